@@ -1,0 +1,44 @@
+import { oneOf } from '../../frame/attributes.js';
+import { PrivateFrameElement } from '../../frame/host.js';
+import type { Reset } from '../../frame/protocol.js';
+
+/**
+ * Asks plain questions and shows, in a private frame, which warning signs the answers match.
+ *
+ * @element safar-screening
+ * @slot - Shown before the frame runs and where no script runs. Put a plain `tel:` link here.
+ * @attr {'at-work' | 'before-you-go' | 'danger-now'} instrument - Which questions. `at-work` when left out.
+ * @attr {'steps' | 'list'} layout - One question a screen, or all on one page for a case worker beside the reader.
+ * @attr {'private' | 'hosted'} tier - Where the frame's document comes from: the page, or `safar-private.html`.
+ * @attr country - Where the reader is: ISO 3166-1 alpha-2, such as "KZ".
+ * @attr ready - Set by the element: the frame runs.
+ * @attr level - Set by the element: how many frames deep, 2 or 1.
+ * @fires {SafarReadyEvent} safar-ready - The frame runs.
+ * @fires {SafarExitEvent} safar-exit - The reader is leaving the page.
+ */
+export class SafarScreening extends PrivateFrameElement {
+  static override observedAttributes = [...PrivateFrameElement.observedAttributes, 'instrument', 'layout'];
+
+  protected override reset(): Reset {
+    return {
+      type: 'reset',
+      view: 'screening',
+      instrument: oneOf(this, 'instrument', ['at-work', 'before-you-go', 'danger-now']),
+      layout: oneOf(this, 'layout', ['steps', 'list']),
+      destination: '',
+      citizenship: '',
+      work: '',
+      stage: '',
+    };
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'safar-screening': SafarScreening;
+  }
+  interface HTMLElementEventMap {
+    'safar-ready': Event;
+    'safar-exit': Event;
+  }
+}

@@ -1,0 +1,8 @@
+import { origin } from '../frame/origin.js';
+
+// Only while the script first runs does the document know which one it is, and show its nonce.
+const script = document.currentScript;
+if (script instanceof HTMLScriptElement && !origin.base) {
+  origin.base = new URL('.', script.src).href;
+  origin.nonce = script.nonce;
+}

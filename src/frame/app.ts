@@ -1,0 +1,70 @@
+import { isDown } from './down.js';
+import { BOOT, type Down, type Up } from './protocol.js';
+
+/** What the app does with what the page says. */
+export interface AppListener {
+  hear(message: Down): void;
+  /** Forget every answer, on screen and in memory. */
+  wipe(): void;
+}
+
+/** Out of sight for so long, the answers go: the phone may be in other hands by then. */
+const ABSENCE_MS = 10 * 60_000;
+
+/**
+ * Takes away what the document's policy leaves open, before anything else runs in it.
+ *
+ * A policy of hashes lets a script element go out to any address if it carries the hash of our own file; a second
+ * policy that allows no script at all stops that, as policies only add up. WebRTC is under no policy in Chromium; the
+ * other constructors are refused by policy already, and are taken away so that nothing even tries.
+ */
+export function seal(): void {
+  const policy = document.createElement('meta');
+  policy.httpEquiv = 'Content-Security-Policy';
+  policy.content = "script-src 'none'";
+  document.head.append(policy);
+  for (const name of Object.getOwnPropertyNames(window)) {
+    if (/RTC|WebTransport|Socket|EventSource|Worker|^XMLHttp|^fetch|Presentation|^RemotePlayback/.test(name)) {
+      Reflect.deleteProperty(window, name);
+    }
+  }
+}
+
+/**
+ * Asks the page for a port, and says and hears everything through it.
+ *
+ * @returns A function that says something to the page. It says nothing where there is no page: in a tab of its own.
+ */
+export function connect(listener: AppListener): (message: Up) => void {
+  const page = pageAround();
+  if (!page) return () => undefined;
+  let port: MessagePort | undefined;
+  window.addEventListener('message', function boot(event) {
+    const [given] = event.ports;
+    if (event.source !== page || event.data !== BOOT || !given) return;
+    window.removeEventListener('message', boot);
+    port = given;
+    port.onmessage = ({ data }: MessageEvent<unknown>) => {
+      if (isDown(data)) listener.hear(data);
+    };
+  });
+  page.postMessage(BOOT, '*');
+  return (message) => port?.postMessage(message);
+}
+
+/** The page that holds the frame: two windows up through the shell, or one; undefined in a tab of our own. */
+function pageAround(): Window | undefined {
+  if (window.parent === window) return undefined;
+  return document.documentElement.dataset.level === '1' ? window.parent : window.parent.parent;
+}
+
+/** Forgets the answers when the reader goes, comes back through the browser's cache of pages, or is long away. */
+export function forgetOnLeaving(listener: Pick<AppListener, 'wipe'>): void {
+  let hiddenAt = Infinity;
+  window.addEventListener('pagehide', () => listener.wipe());
+  window.addEventListener('pageshow', ({ persisted }) => persisted && listener.wipe());
+  document.addEventListener('visibilitychange', () => {
+    if (document.hidden) hiddenAt = Date.now();
+    else if (Date.now() - hiddenAt > ABSENCE_MS) listener.wipe();
+  });
+}

@@ -1,0 +1,18 @@
+const warned = new WeakMap<Element, Set<string>>();
+
+/** Says once, for each element and value, what was wrong and what was expected. */
+export function warnOnce(element: Element, what: string, expected: string): void {
+  const said = warned.get(element) ?? new Set();
+  warned.set(element, said);
+  if (said.has(what)) return;
+  said.add(what);
+  console.warn(`<${element.localName}>: ${what} is not known; expected ${expected}.`);
+}
+
+/** The attribute's value if it is one of the known ones; else the first of them, with a warning for what is not known. */
+export function oneOf<T extends string>(element: Element, name: string, values: readonly [T, ...T[]]): T {
+  const value = element.getAttribute(name) || values[0];
+  const known = values.find((candidate) => candidate === value);
+  if (known === undefined) warnOnce(element, `${name}="${value}"`, values.map((each) => `"${each}"`).join(', '));
+  return known ?? values[0];
+}

@@ -1,0 +1,34 @@
+import { TOKEN_NAMES, type Down } from './protocol.js';
+import { fits, isRecord, matches, oneOf, type Fields } from './schema.js';
+
+const country = matches(/^([A-Z]{2})?$/);
+
+function colours(value: unknown): boolean {
+  return (
+    isRecord(value) &&
+    Object.entries(value).every(([name, colour]) => oneOf(...TOKEN_NAMES)(name) && matches(/^#[0-9a-f]{6}$/)(colour))
+  );
+}
+
+/** A plain list of at most 20 plain records, or nothing. What is in them is judged where they are read. */
+function records(value: unknown): boolean {
+  return value === null || (Array.isArray(value) && value.length <= 20 && value.every(isRecord));
+}
+
+const DOWN: Readonly<Record<Down['type'], Fields>> = {
+  reset: {
+    view: oneOf('screening', 'documents', 'hotline'),
+    instrument: oneOf('at-work', 'before-you-go', 'danger-now'),
+    layout: oneOf('steps', 'list'),
+    destination: country,
+    citizenship: country,
+    work: oneOf('', 'any', 'household', 'company'),
+    stage: oneOf('', 'before', 'arrival', 'working', 'lost-or-taken'),
+  },
+  locale: { lang: matches(/^[A-Za-z0-9-]{1,35}$/), country },
+  tokens: { scheme: oneOf('light', 'dark'), font: oneOf('system-ui', 'sans-serif', 'serif'), colours },
+  services: { services: records, items: records, home: matches(/^(https:\/\/\S{1,200})?$/) },
+};
+
+/** Whether the page may say this to the frame. */
+export const isDown = (value: unknown): value is Down => fits(DOWN, value);

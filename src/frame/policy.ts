@@ -1,0 +1,73 @@
+/**
+ * The two documents of the private frame, as text, with the policies that were measured in three engines
+ * (docs/decisions/0002-private-frame.md has the table). A change here changes what can leave: run the channel tests.
+ */
+
+/**
+ * No `allow-same-origin`, ever: the opaque origin is what recorders cannot enter. `allow-modals` is there for `print()`
+ * alone; custom protocols for `tel:` and `sms:`.
+ */
+export const SANDBOX = 'allow-scripts allow-modals allow-top-navigation-to-custom-protocols';
+
+/** Makes the inner frame fill the shell. Its hash stands in the shell's policy, so a changed letter needs a new hash. */
+export const SHELL_STYLE = 'html,body,iframe{display:block;margin:0;border:0;width:100%;height:100%}';
+
+/** What the frame's documents are made of. `script` carries the only code that may run in them. */
+export interface FrameParts {
+  readonly script: { readonly url: string; readonly integrity: string; readonly nonce: string };
+  /** `sha256-…` of `SHELL_STYLE`. */
+  readonly styleHash: string;
+  readonly lang: string;
+  /** What assistive technology calls the frame: nothing that tells a watcher what it is about. */
+  readonly title: string;
+  readonly height: number;
+  /** The address of `safar-private.html` for the hosted tier; empty for the private one. */
+  readonly hosted: string;
+}
+
+const closed = "base-uri 'none';form-action 'none'";
+
+/** The policy of the app's own document: one script by its hash, and nothing else at all. */
+export const appPolicy = (integrity: string): string =>
+  `default-src 'none';script-src '${integrity}';${closed};frame-src 'none'`;
+
+/**
+ * The policy of the shell, which has no script. It repeats the script's hash because the app's frame inherits it, and
+ * allows only `tel:` and `sms:` as a place to go, so that the app's frame cannot navigate itself anywhere.
+ */
+export const shellPolicy = (integrity: string, styleHash: string, hosted: string): string =>
+  `default-src 'none';script-src '${integrity}';style-src '${styleHash}';${closed};frame-src ${hosted} tel: sms:`;
+
+/** The app's document, with how many frames deep it stands. */
+export function appDocument({ script, lang, title }: FrameParts, level: 1 | 2): string {
+  const nonce = script.nonce && ` nonce="${escape(script.nonce)}"`;
+  return (
+    `<!doctype html><html lang="${escape(lang)}" data-level="${level}">` +
+    head(title, appPolicy(script.integrity)) +
+    `<script src="${escape(script.url)}" integrity="${script.integrity}" crossorigin="anonymous"${nonce}></script>`
+  );
+}
+
+/** The shell's document: a policy and one frame. */
+export function shellDocument(parts: FrameParts): string {
+  const { script, lang, title, height, styleHash, hosted } = parts;
+  const content = hosted ? `src="${escape(hosted)}"` : `srcdoc="${escape(appDocument(parts, 2))}"`;
+  return (
+    `<!doctype html><html lang="${escape(lang)}">` +
+    head(title, shellPolicy(script.integrity, styleHash, hosted)) +
+    `<style>${SHELL_STYLE}</style>` +
+    `<iframe title="${escape(title)}" sandbox="${SANDBOX}" referrerpolicy="no-referrer" allow="" height="${height}" ${content}></iframe>`
+  );
+}
+
+function head(title: string, policy: string): string {
+  return (
+    `<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}">` +
+    '<meta http-equiv="x-dns-prefetch-control" content="off"><meta name="referrer" content="no-referrer">' +
+    `<meta name="viewport" content="width=device-width,initial-scale=1"><title>${escape(title)}</title>`
+  );
+}
+
+function escape(text: string): string {
+  return text.replace(/[&"<>]/g, (character) => `&#${character.charCodeAt(0)};`);
+}

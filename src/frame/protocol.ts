@@ -1,0 +1,73 @@
+/**
+ * All that the page and the private frame can say to each other. A closed list: what is not here is dropped.
+ * Nothing that goes up depends on what was asked, answered or found.
+ */
+
+export type View = 'screening' | 'documents' | 'hotline';
+export type InstrumentId = 'at-work' | 'before-you-go' | 'danger-now';
+export type Layout = 'steps' | 'list';
+export type Stage = 'before' | 'arrival' | 'working' | 'lost-or-taken';
+
+/** What the frame is to show from the beginning; sending it wipes every answer. */
+export interface Reset {
+  readonly type: 'reset';
+  readonly view: View;
+  readonly instrument: InstrumentId;
+  readonly layout: Layout;
+  readonly destination: string;
+  readonly citizenship: string;
+  readonly work: '' | 'any' | 'household' | 'company';
+  readonly stage: '' | Stage;
+}
+
+/** The language to speak (BCP 47) and the country the reader is in (ISO 3166-1 alpha-2, or empty). */
+export interface Locale {
+  readonly type: 'locale';
+  readonly lang: string;
+  readonly country: string;
+}
+
+/** The page's looks: six-digit colours under token names, one of two schemes, one of three fonts. Never CSS. */
+export interface Tokens {
+  readonly type: 'tokens';
+  readonly scheme: 'light' | 'dark';
+  readonly font: 'system-ui' | 'sans-serif' | 'serif';
+  readonly colours: Readonly<Record<string, string>>;
+}
+
+/** The partner's own records, as they were written: the frame reads them as hostile input. */
+export interface Services {
+  readonly type: 'services';
+  readonly services: unknown;
+  readonly items: unknown;
+  /** The address of the partner's page, for the printed card: https, or empty. */
+  readonly home: string;
+}
+
+export type Down = Reset | Locale | Tokens | Services;
+export type Up =
+  { readonly type: 'ready' } | { readonly type: 'height'; readonly height: number } | { readonly type: 'exit' };
+
+/** The only strings that ever cross the window itself: the frame asks for its port, the page hands it over. */
+export const BOOT = 'safar';
+
+export const TOKEN_NAMES = [
+  'surface',
+  'surface-2',
+  'text',
+  'muted',
+  'line',
+  'control',
+  'accent',
+  'accent-ink',
+  'accent-soft',
+  'note',
+  'note-soft',
+  'note-line',
+  'urgent',
+  'urgent-soft',
+] as const;
+
+/** Heights step by this many CSS pixels, and only up, so that they tell a watcher nothing about the words inside. */
+export const HEIGHT_STEP = 160;
+export const TALLEST = 20 * HEIGHT_STEP;

@@ -1,0 +1,27 @@
+/** How one field of a message is judged. */
+export type Fields = Readonly<Record<string, (value: unknown) => boolean>>;
+
+export const oneOf =
+  (...values: readonly unknown[]) =>
+  (value: unknown): boolean =>
+    values.includes(value);
+
+export const matches =
+  (pattern: RegExp) =>
+  (value: unknown): boolean =>
+    typeof value === 'string' && pattern.test(value);
+
+/** The type is in the list, every field of it is there and fits, and there is no other. */
+export function fits(list: Readonly<Record<string, Fields>>, value: unknown): boolean {
+  if (!isRecord(value) || typeof value.type !== 'string' || !Object.hasOwn(list, value.type)) return false;
+  const fields = list[value.type] ?? {};
+  const names = Object.keys(value).filter((name) => name !== 'type');
+  return (
+    names.length === Object.keys(fields).length &&
+    names.every((name) => Object.hasOwn(fields, name) && fields[name]?.(value[name]) === true)
+  );
+}
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

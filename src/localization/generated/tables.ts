@@ -1,0 +1,1 @@
+export const tables: Readonly<Record<string, Readonly<Record<string, string>>>> = { kk: {}, ru: {} };

@@ -1,0 +1,53 @@
+import { matchLanguage, type Language } from './languages.js';
+
+/** Tells every Safar element on the page, of whatever bundle, that the reader chose a language. */
+const CHOSEN = 'safar-language';
+
+/** The reader chose a language in a widget: every other widget on the page follows, for this visit only. */
+export class LanguageChosenEvent extends Event {
+  constructor(readonly lang: Language) {
+    super(CHOSEN);
+  }
+}
+
+let chosen: Language | undefined;
+
+document.addEventListener(CHOSEN, (event) => {
+  const lang = (event as Partial<LanguageChosenEvent>).lang;
+  if (typeof lang === 'string') chosen = matchLanguage([lang]);
+});
+
+/** Makes a language the reader's own choice, in memory, for all Safar elements on this page. */
+export function chooseLanguage(lang: Language): void {
+  document.dispatchEvent(new LanguageChosenEvent(lang));
+}
+
+/** The language to speak in an element: the reader's choice, else the nearest `lang`, else the browser's, else English. */
+export function languageOf(element: Element): Language {
+  const around = element.closest('[lang]')?.getAttribute('lang') ?? nextAround(element) ?? '';
+  return chosen ?? matchLanguage([around, ...navigator.languages]);
+}
+
+/** The `lang` around the shadow tree that the element stands in, and so on outwards. */
+function nextAround(element: Element): string | null {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot
+    ? (root.host.closest('[lang]')?.getAttribute('lang') ?? nextAround(root.host))
+    : null;
+}
+
+/**
+ * Calls `then` whenever the language of an element may have changed: a choice, or a `lang` set on the page.
+ *
+ * @returns A function that stops watching.
+ */
+export function onLanguageChange(then: () => void): () => void {
+  // A page that changes its own language sets it on <html>; a `lang` further in is seen at the element's next update.
+  const observer = new MutationObserver(then);
+  observer.observe(document.documentElement, { attributeFilter: ['lang'] });
+  document.addEventListener(CHOSEN, then);
+  return () => {
+    observer.disconnect();
+    document.removeEventListener(CHOSEN, then);
+  };
+}
