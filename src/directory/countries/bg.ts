@@ -1,0 +1,73 @@
+import type { Service } from '../service.js';
+import { lsi, mapdoc, yfua } from './shared-sources.js';
+
+/** Bulgaria. */
+export default [
+  {
+    id: 'bg-animus',
+    name: { en: 'Animus Association (La Strada Bulgaria)', native: { bg: 'Асоциация „Анимус“' } },
+    areaServed: ['BG'],
+    kind: ['trafficking', 'domestic-violence'],
+    numbers: [
+      {
+        dial: '0800 186 76',
+        tel: '080018676',
+        e164: null,
+        shortCode: false,
+        channel: 'call',
+        reachableFromAbroad: 'no',
+      },
+    ],
+    channels: ['call'],
+    links: [],
+    url: null,
+    availableLanguage: [],
+    hoursAvailable: 'unknown',
+    timeZone: 'Europe/Sofia',
+    free: null,
+    anonymous: null,
+    operator: 'Animus Association (NGO)',
+    operatorType: 'ngo',
+    stateLinked: false,
+    ship: 'partner-confirm',
+    conflict: null,
+    note: null,
+    sourcesOld: true,
+    provenance: { sources: [yfua, lsi], lastReviewed: '2026-11-24', status: 'single-source' },
+    dialled: false,
+  },
+  {
+    id: 'bg-a21',
+    name: { en: 'National anti-trafficking line 0800 20 100', native: { bg: '0800 20 100' } },
+    areaServed: ['BG'],
+    kind: ['trafficking'],
+    numbers: [
+      {
+        dial: '0800 20 100',
+        tel: '080020100',
+        e164: null,
+        shortCode: false,
+        channel: 'call',
+        reachableFromAbroad: 'no',
+      },
+    ],
+    channels: ['call'],
+    links: [],
+    url: null,
+    availableLanguage: [],
+    hoursAvailable: 'unknown',
+    timeZone: 'Europe/Sofia',
+    free: null,
+    anonymous: null,
+    operator: 'A21 (NGO)',
+    operatorType: 'ngo',
+    stateLinked: false,
+    ship: 'never',
+    conflict:
+      'Eight Bulgarian listings give the same digits as a suicide or general crisis line; only one gives it as A21.',
+    note: null,
+    sourcesOld: false,
+    provenance: { sources: [mapdoc], lastReviewed: '2026-11-24', status: 'single-source' },
+    dialled: false,
+  },
+] as const satisfies readonly Service[];
