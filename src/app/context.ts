@@ -1,0 +1,21 @@
+import type { Service } from '../directory/service.js';
+import type { Language } from '../localization/languages.js';
+import type { Msg } from '../localization/message.js';
+
+/** Another screen of the app that lies over the current one, which waits behind it unchanged. */
+export type Aside = 'numbers' | 'protection';
+
+/** What every screen of the app is drawn with. */
+export interface AppContext {
+  readonly lang: Language;
+  readonly msg: Msg;
+  /** Where the reader is: ISO 3166-1 alpha-2, given by the page, chosen by hand, or guessed from the device's time zone. */
+  readonly country: string | undefined;
+  /** Services to show, best first, for this country; the partner's own before all others. */
+  readonly services: readonly Service[];
+  /** The time now, for opening hours and the age of facts. */
+  readonly now: Date;
+  chooseLanguage(lang: Language): void;
+  show(aside: Aside): void;
+  leave(): void;
+}

@@ -1,0 +1,441 @@
+import { css } from 'lit';
+
+/** The look of everything in the private frame. Colours are tokens, light and dark; red is for danger now and nothing else. */
+export const panelStyles = css`
+  :host {
+    --surface: var(--safar-surface, #fff);
+    --surface-2: var(--safar-surface-2, #f3f6f7);
+    --text: var(--safar-text, #14212b);
+    --muted: var(--safar-muted, #4d5d69);
+    --line: var(--safar-line, #cfd9df);
+    --control: var(--safar-control, #6b7c88);
+    --accent: var(--safar-accent, #0a5a66);
+    --accent-ink: var(--safar-accent-ink, #fff);
+    --accent-soft: var(--safar-accent-soft, #e4f1f2);
+    --note: var(--safar-note, #6b4300);
+    --note-soft: var(--safar-note-soft, #fff3dc);
+    --note-line: var(--safar-note-line, #e2b65c);
+    --urgent: var(--safar-urgent, #9c1519);
+    --urgent-soft: var(--safar-urgent-soft, #fdeeed);
+    color-scheme: light;
+    display: block;
+    block-size: 100%;
+    container: panel / size;
+    background: var(--surface);
+    color: var(--text);
+    font-size: 1.0625rem;
+    line-height: 1.55;
+    overflow-wrap: break-word;
+  }
+  :host([data-scheme='dark']) {
+    --surface: var(--safar-surface, #10181e);
+    --surface-2: var(--safar-surface-2, #18222a);
+    --text: var(--safar-text, #edf3f6);
+    --muted: var(--safar-muted, #a9b9c4);
+    --line: var(--safar-line, #31404b);
+    --control: var(--safar-control, #8496a2);
+    --accent: var(--safar-accent, #74ccd6);
+    --accent-ink: var(--safar-accent-ink, #04272c);
+    --accent-soft: var(--safar-accent-soft, #12333a);
+    --note: var(--safar-note, #ffd992);
+    --note-soft: var(--safar-note-soft, #33270f);
+    --note-line: var(--safar-note-line, #8a6a2a);
+    --urgent: var(--safar-urgent, #ffa59f);
+    --urgent-soft: var(--safar-urgent-soft, #3a1716);
+    color-scheme: dark;
+  }
+  * {
+    box-sizing: border-box;
+  }
+  [hidden] {
+    display: none !important;
+  }
+
+  .panel {
+    display: grid;
+    grid-template: auto 1fr auto / minmax(0, 1fr);
+    block-size: 100%;
+    border: 1px solid var(--line);
+    border-radius: 12px;
+    overflow: hidden;
+    background: var(--surface);
+  }
+  .scroll {
+    overflow-y: auto;
+    overscroll-behavior-y: auto;
+    position: relative;
+  }
+  .top,
+  .foot {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 4px 12px;
+    padding: 8px 12px 8px 20px;
+    color: var(--muted);
+    font-size: 0.9375rem;
+  }
+  .top {
+    border-block-end: 1px solid var(--line);
+  }
+  .foot {
+    flex-wrap: wrap;
+    padding: 6px 20px 8px;
+    border-block-start: 1px solid var(--line);
+    background: var(--surface-2);
+  }
+  .foot .line {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 12px;
+  }
+  main {
+    padding: 20px 20px 12px;
+    max-inline-size: 44rem;
+    margin-inline: auto;
+  }
+  /* A magnified page has no room to hold top and foot in view: everything scrolls. */
+  @container panel (max-height: 420px) {
+    .panel {
+      display: block;
+      overflow-y: auto;
+    }
+    .scroll {
+      overflow: visible;
+    }
+  }
+
+  h2,
+  h3,
+  h4 {
+    line-height: 1.32;
+    text-wrap: balance;
+    margin: 0 0 12px;
+  }
+  h2 {
+    font-size: 1.42em;
+    font-weight: 650;
+  }
+  h3 {
+    font-size: 1.12em;
+    margin-block: 24px 6px;
+  }
+  h4 {
+    font-size: 1em;
+    margin-block: 16px 4px;
+  }
+  h2:focus {
+    outline: none;
+  }
+  p {
+    margin: 0 0 12px;
+  }
+  .small {
+    font-size: 0.9375rem;
+    color: var(--muted);
+  }
+  ul.plain {
+    list-style: none;
+    padding: 0;
+    margin: 0 0 12px;
+  }
+  ol,
+  ul {
+    padding-inline-start: 1.4em;
+    margin: 0 0 12px;
+  }
+  li {
+    margin-block: 6px;
+  }
+  .checks li {
+    position: relative;
+    padding-inline-start: 32px;
+  }
+  .checks li::before {
+    content: '';
+    position: absolute;
+    inset-inline-start: 2px;
+    inset-block-start: 0.42em;
+    inline-size: 15px;
+    block-size: 8px;
+    border: solid var(--accent);
+    border-width: 0 0 2.5px 2.5px;
+    transform: rotate(-45deg);
+  }
+
+  button,
+  select,
+  a.button {
+    font: inherit;
+    color: inherit;
+    cursor: pointer;
+  }
+  .primary {
+    display: inline-grid;
+    place-items: center;
+    font-weight: 600;
+    line-height: 1.25;
+    min-block-size: 50px;
+    padding: 6px 24px;
+    border: 1px solid transparent;
+    border-radius: 10px;
+    background: var(--accent);
+    color: var(--accent-ink);
+    text-decoration: none;
+  }
+  .leave {
+    flex: none;
+    font-size: 0.9375rem;
+    font-weight: 600;
+    line-height: 1.2;
+    min-block-size: 48px;
+    padding: 6px 16px;
+    border: 1px solid transparent;
+    border-radius: 8px;
+    background: var(--text);
+    color: var(--surface);
+  }
+  .link {
+    display: inline-flex;
+    align-items: center;
+    gap: 4px;
+    min-block-size: 48px;
+    padding: 6px 0;
+    border: 0;
+    background: none;
+    color: var(--accent);
+    text-align: start;
+    text-decoration: underline;
+    text-underline-offset: 3px;
+  }
+  select {
+    min-block-size: 48px;
+    max-inline-size: 100%;
+    padding: 6px 12px;
+    border: 1.5px solid var(--control);
+    border-radius: 8px;
+    background: var(--surface);
+    color: var(--text);
+  }
+  .top select {
+    border-color: transparent;
+    padding-inline: 0;
+    background: transparent;
+    color: inherit;
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: center;
+    gap: 4px 16px;
+    margin-block: 14px 8px;
+  }
+  a {
+    color: var(--accent);
+  }
+  .num {
+    font-weight: 700;
+    font-variant-numeric: tabular-nums;
+    color: var(--accent);
+    white-space: nowrap;
+    text-decoration: none;
+    display: inline-block;
+    padding-block: 8px;
+  }
+  .big {
+    font-size: 1.9em;
+    line-height: 1.15;
+  }
+
+  .choice {
+    display: flex;
+    gap: 12px;
+    align-items: center;
+    min-block-size: 54px;
+    padding: 6px 16px;
+    margin-block-end: 8px;
+    border: 1.5px solid var(--control);
+    border-radius: 10px;
+    font-weight: 500;
+    cursor: pointer;
+  }
+  .choice input {
+    flex: none;
+    inline-size: 22px;
+    block-size: 22px;
+    margin: 0;
+    accent-color: var(--accent);
+  }
+  .choice:has(:checked) {
+    border-color: var(--accent);
+    box-shadow: inset 0 0 0 1px var(--accent);
+    background: var(--accent-soft);
+  }
+  fieldset {
+    border: 0;
+    padding: 0;
+    margin: 0;
+    min-inline-size: 0;
+  }
+  legend {
+    padding: 0;
+  }
+
+  .now {
+    border-inline-start: 4px solid var(--urgent);
+    background: var(--urgent-soft);
+    padding: 12px 16px;
+    border-radius: 8px;
+    margin-block: 4px 16px;
+  }
+  .now > :last-child,
+  .note > :last-child,
+  .card > :last-child {
+    margin-block-end: 0;
+  }
+  .now b,
+  .now h2,
+  .now h3,
+  .now .num {
+    color: var(--urgent);
+  }
+  .note {
+    border: 1px solid var(--note-line);
+    background: var(--note-soft);
+    color: var(--note);
+    padding: 10px 14px;
+    border-radius: 10px;
+    margin-block: 12px;
+  }
+  .note a,
+  .note .link {
+    color: inherit;
+  }
+  .card {
+    border: 1px solid var(--line);
+    padding: 12px 14px;
+    border-radius: 10px;
+    margin-block: 8px;
+  }
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px;
+    margin-block: 6px 12px;
+    padding: 0;
+    list-style: none;
+  }
+  .chip {
+    margin: 0;
+    font-size: 0.875rem;
+    padding: 2px 10px;
+    border: 1px solid var(--line);
+    border-radius: 999px;
+    background: var(--surface-2);
+    color: var(--muted);
+  }
+  .chip.on {
+    color: var(--accent);
+    border-color: var(--accent);
+    background: var(--accent-soft);
+  }
+  details {
+    border-block-start: 1px solid var(--line);
+  }
+  summary {
+    padding-block: 11px;
+    color: var(--accent);
+    text-decoration: underline;
+    text-underline-offset: 3px;
+    cursor: pointer;
+  }
+  table {
+    border-collapse: collapse;
+    inline-size: 100%;
+    font-size: 0.9375rem;
+  }
+  .table {
+    overflow-x: auto;
+    margin-block-end: 12px;
+  }
+  th,
+  td {
+    text-align: start;
+    vertical-align: top;
+    padding: 6px 8px 6px 0;
+    border-block-end: 1px solid var(--line);
+    font-weight: inherit;
+  }
+  thead th {
+    color: var(--muted);
+  }
+  .hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  :focus-visible {
+    outline: 3px solid var(--text);
+    outline-offset: 2px;
+    box-shadow: 0 0 0 2px #ffd24a;
+  }
+  .choice:has(:focus-visible) {
+    outline: 3px solid var(--text);
+    outline-offset: 2px;
+  }
+  .choice :focus-visible {
+    outline: none;
+    box-shadow: none;
+  }
+  @media (forced-colors: active) {
+    .primary,
+    .leave,
+    .now,
+    .note {
+      border: 1px solid;
+    }
+    .choice:has(:checked) {
+      outline: 2px solid Highlight;
+    }
+    .checks li::before {
+      border-color: CanvasText;
+    }
+  }
+  @media print {
+    :host,
+    .panel,
+    .scroll {
+      display: block;
+      block-size: auto;
+      overflow: visible;
+      border: 0;
+      background: #fff;
+      color: #000;
+      container: none;
+    }
+    .top,
+    .foot,
+    .actions,
+    summary,
+    .no-print {
+      display: none !important;
+    }
+    main {
+      max-inline-size: none;
+      padding: 0;
+    }
+    .card,
+    .now,
+    .note {
+      break-inside: avoid;
+      background: none;
+      color: #000;
+    }
+  }
+`;

@@ -1,0 +1,68 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { directionOf, LANGUAGES, languages, matchLanguage } from '../localization/languages.js';
+import type { AppContext } from './context.js';
+
+/** What is different from one screen to the next, around the screen's own content. */
+export interface PanelParts {
+  /** Where the reader is, in a few words, such as "Question 4 of 24". Without it the language can be chosen there. */
+  readonly place?: string;
+  readonly back?: () => void;
+  readonly content: unknown;
+}
+
+/** One screen: where am I and the way out above, the content, and the help line below. */
+export function panel(context: AppContext, { place, back, content }: PanelParts): TemplateResult {
+  const { msg, lang } = context;
+  return html`
+    <div class="panel" lang=${lang} dir=${directionOf(lang)}>
+      <header class="top">
+        ${back
+          ? html`<button type="button" class="link back" @click=${back}>
+              <span aria-hidden="true">‹</span> ${msg('Back', { id: 'ui.back' })}
+            </button>`
+          : place
+            ? nothing
+            : languagePicker(context)}
+        ${place ? html`<span id="place">${place}</span>` : nothing}
+        <button type="button" class="leave" aria-describedby="leave-note" @click=${() => context.leave()}>
+          ${msg('Leave', { id: 'ui.leave', desc: 'Button that closes this page at once. One short word.' })}
+        </button>
+        <span id="leave-note" hidden>
+          ${msg('Leaves this page at once. Pressing Shift three times does the same.', { id: 'ui.leave.note' })}
+        </span>
+      </header>
+      <div class="scroll"><main>${content}</main></div>
+      <footer class="foot">${helpLine(context)}</footer>
+    </div>
+  `;
+}
+
+function languagePicker({ msg, lang, chooseLanguage }: AppContext): TemplateResult {
+  return html`
+    <select
+      aria-label=${msg('Language', { id: 'ui.language' })}
+      autocomplete="off"
+      @change=${({ target }: Event) => {
+        if (target instanceof HTMLSelectElement) chooseLanguage(matchLanguage([target.value]));
+      }}
+    >
+      ${languages.map((each) => html`<option value=${each} lang=${each} ?selected=${each === lang}>${LANGUAGES[each]}</option>`)}
+    </select>
+  `;
+}
+
+/** The first number of the country, in the foot of every screen, and the way to all the others. */
+function helpLine({ msg, services: [first], show }: AppContext): TemplateResult {
+  const number = first?.numbers.find(({ channel }) => channel === 'call');
+  return html`
+    ${number
+      ? html`<span class="line">
+          <span>${msg('Help line', { id: 'ui.help-line' })}</span>
+          <a class="num" href="tel:${number.tel}"><bdi>${number.dial}</bdi></a>
+        </span>`
+      : nothing}
+    <button type="button" class="link" @click=${() => show('numbers')}>
+      ${msg('All numbers', { id: 'ui.all-numbers' })}
+    </button>
+  `;
+}

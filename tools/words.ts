@@ -1,0 +1,199 @@
+/**
+ * The words' way between code and translators.
+ *
+ *   tsx tools/words.ts            takes the English messages out of the code into locales/*.xlf, keeps the translations,
+ *                                 marks those whose English has changed, and writes the tables that ship
+ *   tsx tools/words.ts --check    fails when any of that is not up to date, or a translation is missing, stale or broken
+ *   tsx tools/words.ts --import ru words.json   takes translations in: { "<message id>": "<translation>" }
+ *   tsx tools/words.ts --missing ru             prints what a translator still has to do, in the same shape
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DOMParser } from '@xmldom/xmldom';
+
+/** A message in one language. States are those of XLIFF 1.2. */
+interface Unit {
+  readonly id: string;
+  readonly source: string;
+  readonly note: string;
+  readonly target: string;
+  readonly state: 'needs-translation' | 'needs-adaptation' | 'needs-review-translation' | 'signed-off';
+  /** Who signed it off, and when. */
+  readonly review: string;
+}
+
+const CONFIG = JSON.parse(readFileSync('lit-localize.json', 'utf8')) as {
+  sourceLocale: string;
+  targetLocales: string[];
+  interchange: { xliffDir: string };
+};
+const TABLES = 'src/localization/generated/tables.ts';
+const fileOf = (lang: string): string => join(CONFIG.interchange.xliffDir, `${lang}.xlf`);
+
+/** The messages as they stand in the code: their order, English and notes to translators. */
+function extract(): readonly Unit[] {
+  const folder = mkdtempSync(join(tmpdir(), 'safar-words-'));
+  try {
+    const config = join(process.cwd(), '.lit-localize-extract.json');
+    writeFileSync(
+      config,
+      JSON.stringify({ ...CONFIG, targetLocales: ['xx'], interchange: { format: 'xliff', xliffDir: folder } }),
+    );
+    try {
+      execFileSync('npx', ['lit-localize', 'extract', '--config', config], { stdio: ['ignore', 'ignore', 'inherit'] });
+    } finally {
+      rmSync(config);
+    }
+    return read(readFileSync(join(folder, 'xx.xlf'), 'utf8'));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function read(xliff: string): readonly Unit[] {
+  const document = new DOMParser().parseFromString(xliff, 'text/xml');
+  return [...document.getElementsByTagName('trans-unit')]
+    .map((unit) => {
+      const child = (name: string, from?: string) =>
+        [...unit.getElementsByTagName(name)].find((node) => !from || node.getAttribute('from') === from);
+      const target = child('target');
+      return {
+        id: unit.getAttribute('id') ?? '',
+        source: child('source')?.textContent ?? '',
+        note: (child('note', 'developer') ?? child('note', 'lit-localize'))?.textContent ?? '',
+        target: target?.textContent ?? '',
+        state: (target?.getAttribute('state') ?? 'needs-translation') as Unit['state'],
+        review: child('note', 'reviewer')?.textContent ?? '',
+      };
+    })
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function readFileOf(lang: string): readonly Unit[] {
+  try {
+    return read(readFileSync(fileOf(lang), 'utf8'));
+  } catch {
+    return [];
+  }
+}
+
+/** Translations beside the messages of today: one whose English has changed is kept, and marked as in need of work. */
+function merge(messages: readonly Unit[], before: readonly Unit[]): readonly Unit[] {
+  const known = new Map(before.map((unit) => [unit.id, unit]));
+  return messages.map((message) => {
+    const old = known.get(message.id);
+    if (!old?.target) return message;
+    const stale = old.source !== message.source;
+    return {
+      ...message,
+      target: old.target,
+      state: stale ? 'needs-adaptation' : old.state,
+      review: stale ? '' : old.review,
+    };
+  });
+}
+
+const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+
+function write(lang: string, units: readonly Unit[]): string {
+  const lines = units.map(({ id, source, note, target, state, review }) =>
+    [
+      `<trans-unit id="${escape(id)}">`,
+      `  <source>${escape(source)}</source>`,
+      ...(target ? [`  <target state="${state}">${escape(target)}</target>`] : []),
+      ...(note ? [`  <note from="developer">${escape(note)}</note>`] : []),
+      ...(review ? [`  <note from="reviewer">${escape(review)}</note>`] : []),
+      '</trans-unit>',
+    ].join('\n'),
+  );
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2">
+<file source-language="en" target-language="${lang}" original="safar-elements" datatype="plaintext">
+<body>
+${lines.join('\n')}
+</body>
+</file>
+</xliff>
+`;
+}
+
+/** What ships: every translation there is, by language and message. */
+function tables(all: ReadonlyMap<string, readonly Unit[]>): string {
+  const content = Object.fromEntries(
+    [...all].map(([lang, units]) => [
+      lang,
+      Object.fromEntries(units.filter(({ target }) => target).map(({ id, target }) => [id, target])),
+    ]),
+  );
+  return (
+    '// Written by tools/words.ts from locales/*.xlf. Change the words there.\n' +
+    'export const tables: Readonly<Record<string, Readonly<Record<string, string>>>> = ' +
+    `${JSON.stringify(content, null, 1)};\n`
+  );
+}
+
+const placeholders = (text: string): string => [...text.matchAll(/\{\w+\}/g)].map(String).sort().join(' ');
+
+/** What is wrong with a language's words, one line each. */
+function faults(lang: string, units: readonly Unit[]): readonly string[] {
+  return units.flatMap(({ id, source, target, state }) => {
+    if (!target) return [`${lang}: ${id}: no translation`];
+    if (state === 'needs-adaptation') return [`${lang}: ${id}: the English has changed since it was translated`];
+    if (placeholders(source) !== placeholders(target)) return [`${lang}: ${id}: placeholders differ from the English`];
+    if (/[&<>]/.test(target)) return [`${lang}: ${id}: markup in a translation`];
+    return [];
+  });
+}
+
+const [command, lang = '', file = ''] = process.argv.slice(2);
+const messages = extract();
+
+if (command === '--import') {
+  const given = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
+  const units = merge(messages, readFileOf(lang)).map((unit) => {
+    const target = given[unit.id];
+    return target ? ({ ...unit, target, state: 'needs-review-translation', review: '' } as const) : unit;
+  });
+  const unknown = Object.keys(given).filter((id) => !messages.some((message) => message.id === id));
+  if (unknown.length > 0) console.warn(`Not a message: ${unknown.join(', ')}`);
+  writeFileSync(fileOf(lang), write(lang, units));
+}
+
+const all = new Map(CONFIG.targetLocales.map((each) => [each, merge(messages, readFileOf(each))]));
+
+if (command === '--missing') {
+  const todo = (all.get(lang) ?? []).filter(({ target, state }) => !target || state === 'needs-adaptation');
+  console.log(
+    JSON.stringify(
+      Object.fromEntries(todo.map(({ id, source, note }) => [id, note ? `${source} [[${note}]]` : source])),
+      null,
+      1,
+    ),
+  );
+} else if (command === '--check') {
+  const outdated = [...all]
+    .filter(([each, units]) => readFileSync(fileOf(each), 'utf8') !== write(each, units))
+    .map(([each]) => fileOf(each));
+  if (readFileSync(TABLES, 'utf8') !== tables(all)) outdated.push(TABLES);
+  const stray = readdirSync(CONFIG.interchange.xliffDir).filter(
+    (name) => name.endsWith('.xlf') && !all.has(name.slice(0, -4)),
+  );
+  const problems = [
+    ...outdated.map((path) => `${path} is not up to date: run npm run words`),
+    ...stray.map((name) => `${name}: not a language of lit-localize.json`),
+    ...[...all].flatMap(([each, units]) => faults(each, units)),
+  ];
+  if (problems.length > 0) {
+    console.error(problems.join('\n'));
+    process.exitCode = 1;
+  } else {
+    console.log(`words: ${messages.length} messages in ${all.size + 1} languages, none missing, none stale`);
+  }
+} else {
+  for (const [each, units] of all) writeFileSync(fileOf(each), write(each, units));
+  writeFileSync(TABLES, tables(all));
+  console.log(`${messages.length} messages`);
+  for (const [each, units] of all) console.log(`${each}: ${faults(each, units).length} to do`);
+}

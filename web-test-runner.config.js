@@ -1,0 +1,21 @@
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import puppeteer from 'puppeteer-core';
+import { tsImport } from 'tsx/esm/api';
+
+const { chromium } = await tsImport('./tools/browser.ts', import.meta.url);
+
+/** Elements, tested as a page sees them. What needs a host page of its own stands in test/embed. */
+export default {
+  files: ['test/{components,app,leaving,contracts}/**/*.test.ts', '!test/**/*.unit.test.ts'],
+  nodeResolve: true,
+  concurrency: 2,
+  plugins: [
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)) }),
+  ],
+  browsers: [chromeLauncher({ puppeteer, launchOptions: await chromium() })],
+  testFramework: { config: { timeout: 20_000 } },
+  testsFinishTimeout: 240_000,
+  browserStartTimeout: 60_000,
+};
