@@ -10,7 +10,8 @@ export interface Contact {
   readonly number?: ServiceNumber;
 }
 
-// Uzbekistan writes on Telegram (99 % of users), Kazakhstan and Kyrgyzstan on WhatsApp: Kursiv, 10 April 2025; Yandex, 2025.
+// Uzbekistan writes on Telegram, Kazakhstan and Kyrgyzstan on WhatsApp.
+// Source: Kursiv, 10 April 2025; Yandex, second quarter of 2025.
 const TELEGRAM_FIRST = ['uz'];
 
 /**
@@ -44,13 +45,14 @@ function hrefOf({ channel, tel, smsKeyword }: ServiceNumber): string {
 
 /**
  * Whether a number works from a country: `yes` inside the area it serves; elsewhere what the record says of calls from
- * abroad, and never for a short code. `unknown` when the area is not stated and the number is not international.
+ * abroad, which for a short code is always `no`. `unknown` when the area is not stated and the number is not
+ * international.
  */
 export function numberReachableFrom(number: ServiceNumber, areaServed: readonly string[], country?: string): Known {
   if (country !== undefined && serves(areaServed, country)) return 'yes';
   if (number.reachableFromAbroad === 'yes') return 'yes';
   if (country === undefined || areaServed.length === 0) return 'unknown';
-  return number.shortCode ? 'no' : number.reachableFromAbroad;
+  return number.reachableFromAbroad;
 }
 
 /** Whether any number of a service can be dialled from a country. `no` also when it has no number to call. */

@@ -92,7 +92,8 @@ const SEVERAL_TIMES = ' AU CA ES MX PT RU US ';
 /**
  * The country that a device is set to, guessed from its time zone; never from the network.
  *
- * @param timeZone IANA name, as `Intl.DateTimeFormat().resolvedOptions().timeZone` gives it, in any spelling that IANA keeps.
+ * @param timeZone IANA name, as `Intl.DateTimeFormat().resolvedOptions().timeZone` gives it, in any spelling that
+ *   IANA keeps.
  * @returns ISO 3166-1 alpha-2 code of a country in the directory or of a member of the European Union; undefined for
  *   any other zone. A traveller's device may still be set to home: let the reader change the guess.
  */

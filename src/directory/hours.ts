@@ -33,8 +33,9 @@ export function isOpen(hours: Hours, timeZone: string | null, now: Moment | unde
 }
 
 /** Milliseconds since 1970 of a moment. Throws TypeError for what is no moment, RangeError for an invalid one. */
-export function epochOf(now: Moment): number {
-  const epoch = now instanceof Date ? now.getTime() : now?.epochMilliseconds;
+export function epochOf(now: unknown): number {
+  const isInstant = typeof now === 'object' && now !== null && 'epochMilliseconds' in now;
+  const epoch = now instanceof Date ? now.getTime() : isInstant ? now.epochMilliseconds : undefined;
   if (typeof epoch !== 'number') throw new TypeError('now: expected a Date or something with epochMilliseconds');
   if (!(Math.abs(epoch) <= 8.64e15)) throw new RangeError('now: not a valid time');
   return epoch;

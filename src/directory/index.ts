@@ -24,7 +24,7 @@ export interface ServicesQuery {
   readonly lang?: string | undefined;
   /** The moment to answer "open now" for. Left out: only a service that is always open is known to be open. */
   readonly now?: Moment | undefined;
-  /** The partner's own services: what `readServices` gave, or the partner's JSON, of which only what passes is shown. */
+  /** The partner's own: what `readServices` gave, or the partner's JSON, of which only what passes is shown. */
   readonly own?: unknown;
   /** Also give records that a partner has still to confirm. */
   readonly unconfirmed?: boolean | undefined;
@@ -54,8 +54,8 @@ const STATUSES: readonly Status[] = ['confirmed', 'single-source', 'unverified']
 
 /**
  * The services to show a reader, in that order: the partner's own as the partner ordered them, then by fit to `kind`,
- * by how sure we are of the number (status, age of the sources, sources that disagree), by language, and a country's own before the whole
- * Union's.
+ * by how sure we are of the number (status, then age of the sources, then whether they disagree), by language, and a
+ * country's own before the whole Union's.
  *
  * No line that we know of works in every country, so where the country is unknown, or not in the directory, only the
  * partner's own are given. 112 is given in member states of the European Union and where a country's record has it,
@@ -100,7 +100,8 @@ export function servicesFor({
  * The number to call in danger now: one that brings any help before one that brings the police alone. Never an
  * ambulance alone.
  *
- * @returns Undefined when no such number is confirmed enough to show; with `unconfirmed`, also those a partner has still to confirm.
+ * @param options `unconfirmed`: also numbers that a partner has still to confirm.
+ * @returns Undefined when no such number is known well enough to show.
  * @throws {RangeError | TypeError} If `country` is not two letters.
  */
 export function emergencyNumberFor(

@@ -24,7 +24,7 @@ const TELEGRAM = /^(https:\/\/t\.me\/|@)?[A-Za-z][A-Za-z0-9_]{3,31}$/u;
 const HTTPS = /^(?=.{9,300}$)https:\/\/[^\s\p{Cc}/?#@:\\<>"']+(:[0-9]{1,5})?([/?#][^\s\p{Cc}\\<>"]*)?$/u;
 const LANGUAGE = /^[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?$/u;
 const COUNTRY = /^[A-Za-z]{2}$/u;
-const ZONE = /^[A-Z][A-Za-z0-9_+\-]{1,30}(\/[A-Z][A-Za-z0-9_+\-]{1,30}){0,2}$/u;
+const ZONE = /^[A-Z][A-Za-z0-9_+-]{1,30}(\/[A-Z][A-Za-z0-9_+-]{1,30}){0,2}$/u;
 const DATE = /^20[0-9]{2}-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?$/u;
 const TIME = /^([01][0-9]|2[0-3]):[0-5][0-9]$/u;
 const CLOSES = /^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$/u;
@@ -48,7 +48,8 @@ const read = new WeakSet<object>();
  * itself is handed on: every service is made anew, and only `tel:`, `sms:` and `https:` links can come of it.
  *
  * @param value Anything; JSON as parsed. Undefined gives neither services nor problems.
- * @returns Frozen services, in the order given. Hours count as known only with a `country` of one time, or a `timeZone`.
+ * @returns Frozen services, in the order given. "Open now" needs their `country`, or their `timeZone`
+ *   where that has several.
  */
 export function readServices(value: unknown): {
   readonly services: readonly Service[];
@@ -58,7 +59,7 @@ export function readServices(value: unknown): {
   const problems: ServiceProblem[] = [];
   const list: readonly unknown[] = Array.isArray(value) ? value : value === undefined ? [] : [value];
   for (const [index, given] of list.slice(0, MOST_SERVICES).entries()) {
-    const service = readService(given, index, (field, expected) => problems.push({ index, field, expected }));
+    const service = readService(given, index, problems);
     if (service) services.push(service);
   }
   if (list.length > MOST_SERVICES) {
@@ -75,14 +76,11 @@ export function ownServices(value: unknown): readonly Service[] {
 
 const isRead = (value: unknown): value is Service => typeof value === 'object' && value !== null && read.has(value);
 
-type Fail = (field: string, expected: string) => void;
+type Fail = (field: string, expected: string) => unknown;
 
-function readService(given: unknown, index: number, report: Fail): Service | undefined {
-  let failed = false;
-  const fail: Fail = (field, expected) => {
-    failed = true;
-    report(field, expected);
-  };
+function readService(given: unknown, index: number, problems: ServiceProblem[]): Service | undefined {
+  const before = problems.length;
+  const fail: Fail = (field, expected) => problems.push({ index, field, expected });
   if (!isRecord(given)) {
     fail('', 'an object with a name and a number');
     return undefined;
@@ -137,7 +135,7 @@ function readService(given: unknown, index: number, report: Fail): Service | und
     check('operatorType', get('operatorType'), isOneOf(OPERATORS), `one of ${OPERATORS.join(', ')}`) ?? null;
   const lastReviewed = text('lastReviewed', DATE, 'a date, such as "2026-11-24"') ?? '';
 
-  if (failed || name === undefined) return undefined;
+  if (problems.length > before || name === undefined) return undefined;
   if (numbers.length === 0 && links.length === 0 && url === null) {
     fail('dial', 'a number, or another way to reach the service');
     return undefined;

@@ -79,6 +79,13 @@ describe('a number from another country', () => {
   });
 });
 
+describe('a number that is only texted', () => {
+  it('does not make a service one that can be dialled', () => {
+    const [texted] = readServices({ name: 'x', sms: '+44 20 7946 0123', country: 'GB' }).services;
+    expect(texted && diallableFrom(texted, 'GB')).toBe('no');
+  });
+});
+
 describe('the name of a service', () => {
   it.each([
     ['kz-11616', 'kk', 'kk', 'Адам саудасына қарсы ұлттық жедел желі 116 16'],
