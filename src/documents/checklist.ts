@@ -1,4 +1,4 @@
-import { citizenshipOf, countryCode, show, type Citizenship } from './citizenship.js';
+import { citizenshipOf, countryCode, type Citizenship } from './citizenship.js';
 import {
   severities,
   stages,
@@ -11,7 +11,8 @@ import {
 } from './document.js';
 import { readItems, type OwnItem } from './own.js';
 import { items as builtIn, itemWords } from './records.js';
-import { isDate, isStale } from './review.js';
+import { dayOf, isStale } from './review.js';
+import { show } from './show.js';
 import type { Msg } from '../localization/message.js';
 import type { Provenance, Status } from '../provenance/index.js';
 
@@ -128,12 +129,6 @@ export function itemsWith(own: unknown, today: string | undefined): ChecklistIte
 /** @throws {RangeError} If it is neither a country nor `any`. */
 export function destinationOf(given: string | undefined): string | null {
   return given === undefined || given === 'any' ? null : countryCode('destination', given, ', or "any"');
-}
-
-/** @throws {RangeError} If it is not a day of the calendar. */
-export function dayOf(today: string | undefined): string | undefined {
-  if (today === undefined || (typeof today === 'string' && today.length === 10 && isDate(today))) return today;
-  throw new RangeError(`today: expected a day such as "2026-11-24", got ${show(today)}`);
 }
 
 /** Whether only what holds in any country can be said. The records of a country are written for those who come to it. */

@@ -1,4 +1,5 @@
 import { citizenshipGroups, type CitizenshipGroup } from './document.js';
+import { show } from './show.js';
 import type { Status } from '../provenance/index.js';
 
 // Groups as Kazakhstan tells citizens apart. They mean nothing for another destination.
@@ -52,9 +53,4 @@ export function countryCode(name: string, given: unknown, or = ''): string {
   const code = typeof given === 'string' ? given.toUpperCase() : '';
   if (/^[A-Z]{2}$/.test(code)) return code;
   throw new RangeError(`${name}: expected an ISO 3166-1 alpha-2 code such as "KZ"${or}, got ${show(given)}`);
-}
-
-/** A value as an error names it: short, whatever it was. */
-export function show(given: unknown): string {
-  return typeof given === 'string' ? `"${given.slice(0, 60)}"` : given === null ? 'null' : typeof given;
 }

@@ -540,7 +540,7 @@ export const kazakhstanWords = {
       desc: 'Official: recognised victim of trafficking. Do not call the reader a victim.',
     }),
     whatFor: msg(
-      'A place to live for a time, care for body and mind, new papers, help to find work, and a residence permit when the local authority asks for it.',
+      'A place to live for a time, care for body and mind, new papers and help to find work. Also a residence permit, when the local authority asks for it.',
       { id: 'documents.kz-victim.whatFor' },
     ),
     whoKeepsIt: msg('The paper about your status: you and your case worker.', { id: 'documents.kz-victim.whoKeepsIt' }),

@@ -12,7 +12,7 @@ import {
 } from './document.js';
 import { freeze } from './freeze.js';
 import { items as builtIn } from './records.js';
-import { isDate, isFuture } from './review.js';
+import { dayOf, isDate, isFuture } from './review.js';
 import type { Source, SourceTier, Status } from '../provenance/index.js';
 
 /**
@@ -75,18 +75,20 @@ type Fail = (field: string, expected: string) => void;
  *
  * @param value Anything; JSON as parsed. Undefined gives neither items nor problems.
  * @param options.today ISO 8601 day. When given, an item reviewed in the future is left out.
+ * @throws {RangeError} If `today` is not a day.
  */
 export function readItems(
   value: unknown,
   { today }: { readonly today?: string | undefined } = {},
 ): { readonly items: readonly OwnItem[]; readonly problems: readonly ItemProblem[] } {
+  const day = dayOf(today);
   const items = new Map<string, OwnItem>();
   const problems: ItemProblem[] = [];
   const list: readonly unknown[] = Array.isArray(value) ? value : value === undefined ? [] : [value];
   for (const [index, given] of list.slice(0, MOST_ITEMS).entries()) {
     const before = problems.length;
     const fail: Fail = (field, expected) => void problems.push({ index, field, expected });
-    const item = readItem(given, today, fail);
+    const item = readItem(given, day, fail);
     if (item && items.has(item.id)) fail('id', 'an id that no item before it has');
     if (item && problems.length === before) items.set(item.id, freeze(item));
   }
@@ -102,13 +104,11 @@ function readItem(given: unknown, today: string | undefined, fail: Fail): OwnIte
   }
 
   const get = getter(given, '', fail);
-  const id = get('id', matches(ID), 'a name of small letters, digits and hyphens, such as "our-paper"');
-  if (id === undefined) {
-    if (!Object.hasOwn(given, 'id')) fail('id', 'a name');
-    return undefined;
-  }
+  const id = get('id', matches(ID), 'a name of small letters, digits and hyphens, such as "our-paper"', true);
+  if (id === undefined) return undefined;
 
-  const words = readWords(get('words', isRecord, 'words by language tag'), fail);
+  const isNew = !builtInIds.has(id);
+  const words = readWords(get('words', isRecord, 'words by language tag', isNew), fail);
   const kind = get('kind', isOneOf(KINDS), `one of ${KINDS.join(', ')}`);
   const destination = get(
     'destination',
@@ -126,15 +126,10 @@ function readItem(given: unknown, today: string | undefined, fail: Fail): OwnIte
   const indicator = get('indicator', isNullOr(isOneOf(iloIndicators)), `null, or one of ${iloIndicators.join(', ')}`);
   const volatile = get('volatile', isBoolean, 'true or false');
   const status = get('status', isOneOf(STATUSES), `one of ${STATUSES.join(', ')}`);
-  const source = readSource(get('source', isRecord, 'an object with a title'), fail);
-  const lastReviewed = get('lastReviewed', isDay, 'a date, such as "2026-11-24" or "2026-11"');
+  const source = readSource(get('source', isRecord, 'an object with a title', isNew), fail);
+  const lastReviewed = get('lastReviewed', isDay, 'a date, such as "2026-11-24" or "2026-11"', isNew);
   if (lastReviewed !== undefined && today !== undefined && isFuture(lastReviewed, today)) {
     fail('lastReviewed', `a date that is not after today, ${today}`);
-  }
-  if (!builtInIds.has(id)) {
-    for (const field of ['words', 'source', 'lastReviewed']) {
-      if (!Object.hasOwn(given, field)) fail(field, 'a value, because no built-in item has this id');
-    }
   }
   return {
     id,
@@ -174,17 +169,13 @@ function readWords(given: Readonly<Record<string, unknown>> | undefined, fail: F
 
 function readTexts(given: Readonly<Record<string, unknown>>, lang: string, field: string, fail: Fail): ItemWords {
   const get = getter(given, `${field}.`, fail);
-  const need = <T>(key: string, value: T | undefined, otherwise: T): T => {
-    if (!Object.hasOwn(given, key)) fail(`${field}.${key}`, 'a value');
-    return value ?? otherwise;
-  };
   const text = (key: string) => get(key, isNullOr(matches(TEXT)), 'a text of at most 500 characters') ?? null;
   return {
-    title: need('title', get('title', matches(TITLE), 'a text of at most 120 characters'), ''),
-    whatFor: need('whatFor', get('whatFor', matches(TEXT), 'a text of at most 500 characters'), ''),
+    title: get('title', matches(TITLE), 'a text of at most 120 characters', true) ?? '',
+    whatFor: get('whatFor', matches(TEXT), 'a text of at most 500 characters', true) ?? '',
     whoKeepsIt: text('whoKeepsIt'),
     warningSign: text('warningSign'),
-    ifMissing: [...need('ifMissing', get('ifMissing', isListOf(matches(TEXT), 10), `a list of 1 to ${TEXTS}`), [])],
+    ifMissing: [...(get('ifMissing', isListOf(matches(TEXT), 10), `a list of 1 to ${TEXTS}`, true) ?? [])],
     rule: [...(get('rule', isListOf(matches(TEXT), 10, 0), `a list of up to ${TEXTS}`) ?? [])],
     verifyWith: text('verifyWith'),
     lang,
@@ -194,10 +185,8 @@ function readTexts(given: Readonly<Record<string, unknown>>, lang: string, field
 function readSource(given: Readonly<Record<string, unknown>> | undefined, fail: Fail): Source | undefined {
   if (!given) return undefined;
   const get = getter(given, 'source.', fail);
-  const title = get('title', matches(TEXT), 'a text of at most 500 characters');
-  if (!Object.hasOwn(given, 'title')) fail('source.title', 'a text');
   return {
-    title: title ?? '',
+    title: get('title', matches(TEXT), 'a text of at most 500 characters', true) ?? '',
     year: get('year', isNullOr(isYear), 'a year, such as 2026') ?? null,
     url: get('url', isNullOr(matches(HTTPS)), 'an address that begins with https://') ?? null,
     tier: get('tier', isOneOf(TIERS), `one of ${TIERS.join(', ')}`) ?? 'none',
@@ -206,10 +195,10 @@ function readSource(given: Readonly<Record<string, unknown>> | undefined, fail: 
 
 // Own fields only, each read once, so that what was checked is what is used.
 function getter(given: Readonly<Record<string, unknown>>, prefix: string, fail: Fail) {
-  return <T>(key: string, is: (value: unknown) => value is T, expected: string): T | undefined => {
+  return <T>(key: string, is: (value: unknown) => value is T, expected: string, required = false): T | undefined => {
     const value = Object.hasOwn(given, key) ? given[key] : undefined;
-    if (value === undefined || is(value)) return value;
-    fail(`${prefix}${key}`, expected);
+    if (value !== undefined && is(value)) return value;
+    if (value !== undefined || required) fail(`${prefix}${key}`, expected);
     return undefined;
   };
 }

@@ -1,5 +1,6 @@
-import { dayOf, destinationOf, isNeutral, itemsWith, type ChecklistItem, type ChecklistQuery } from './checklist.js';
+import { destinationOf, isNeutral, itemsWith, type ChecklistItem, type ChecklistQuery } from './checklist.js';
 import { citizenshipOf } from './citizenship.js';
+import { dayOf } from './review.js';
 import { freeze } from './freeze.js';
 import { stepWords, type StepWords } from './path.words.js';
 import type { Words } from '../localization/message.js';

@@ -1,3 +1,5 @@
+import { show } from './show.js';
+
 const MONTHS = 12;
 const MONTHS_IF_VOLATILE = 3;
 const DATE = /^(\d{4})-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?$/;
@@ -6,6 +8,12 @@ const DATE = /^(\d{4})-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?$/;
 export function isDate(text: string): boolean {
   const [, year, month, day] = DATE.exec(text) ?? [];
   return year !== undefined && month !== undefined && Number(day ?? 1) <= daysIn(Number(year), Number(month));
+}
+
+/** @throws {RangeError} If it is not a day of the calendar. */
+export function dayOf(today: string | undefined): string | undefined {
+  if (today === undefined || (typeof today === 'string' && today.length === 10 && isDate(today))) return today;
+  throw new RangeError(`today: expected a day such as "2026-11-24", got ${show(today)}`);
 }
 
 /**
