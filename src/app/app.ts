@@ -1,17 +1,30 @@
-import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { countryOfTimeZone } from '../directory/country.js';
-import { servicesFor, type ServiceResult } from '../directory/index.js';
-import { readServices } from '../directory/own.js';
-import type { Down, Locale, Reset, Services, Tokens } from '../frame/protocol.js';
-import { matchLanguage, type Language } from '../localization/languages.js';
+import { css, html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { countryOfTimeZone, readServices, servicesFor, type Service } from '../directory/index.js';
+import { TOKEN_NAMES, type Down, type Locale, type Reset, type Tokens } from '../frame/protocol.js';
+import { directionOf, matchLanguage, type Language } from '../localization/languages.js';
 import { messagesIn } from '../localization/messages.js';
 import type { AppContext, Aside } from './context.js';
-import './numbers.js';
-import './protection.js';
-import './screening/screening-view.js';
+import { SafarNumbers } from './numbers.js';
+import { SafarProtection } from './protection.js';
+import { SafarScreeningView } from './screening/screening-view.js';
+import { tokenStyles } from './tokens.styles.js';
 
 /** The whole of what the private frame shows: the view the page asked for, and what may lie over it. */
 export class SafarApp extends LitElement {
+  static override styles = [
+    tokenStyles,
+    css`
+      :host,
+      .view {
+        display: block;
+        block-size: 100%;
+      }
+      [hidden] {
+        display: none;
+      }
+    `,
+  ];
   static override properties: PropertyDeclarations = { leave: { attribute: false } };
 
   /** Leaves the page. */
@@ -19,12 +32,13 @@ export class SafarApp extends LitElement {
 
   #reset: Reset | undefined;
   #locale: Locale = { type: 'locale', lang: 'en', country: '' };
-  #partner: Services = { type: 'services', services: null, items: null, home: '' };
-  #own: readonly ServiceResult[] | readonly object[] = [];
-  /** What the reader chose by hand, which the page's wishes no longer change. */
-  #chosen: { lang?: Language; country?: string } = {};
+  #own: readonly Service[] = [];
+  /** What the reader chose by hand: the page's wishes no longer change it. */
+  #lang: Language | undefined;
+  #country: string | undefined;
   #aside: Aside | undefined;
-  /** A new view for every reset: the old one goes with all that was answered in it. */
+  #cleared = false;
+  /** Counts up with every wipe: the view is made anew, and the old one goes with all that was answered in it. */
   #generation = 0;
 
   constructor() {
@@ -32,23 +46,18 @@ export class SafarApp extends LitElement {
     this.leave = () => undefined;
   }
 
-  /** The app has no styles of its own to keep apart: its parts bring theirs. */
-  protected override createRenderRoot(): this {
-    return this;
-  }
-
   /** Does what the page says. */
   hear(message: Down): void {
     switch (message.type) {
       case 'reset':
         this.#reset = message;
-        this.wipe();
+        this.#forget(false);
         break;
       case 'locale':
         this.#locale = message;
         break;
       case 'services':
-        this.#partner = message;
+        this.#own = this.#read(message.services);
         break;
       case 'tokens':
         this.#paint(message);
@@ -56,4 +65,108 @@ export class SafarApp extends LitElement {
     }
     this.requestUpdate();
   }
+
+  /** Forgets every answer, and takes it off the screen before this returns: a page may be frozen the moment after. */
+  wipe(): void {
+    this.#forget(true);
+    this.performUpdate();
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    if (!this.#reset) return nothing;
+    const context = this.#context();
+    document.documentElement.lang = context.lang;
+    document.documentElement.dir = directionOf(context.lang);
+    return html`
+      <div class="view" ?hidden=${this.#aside !== undefined}>
+        ${keyed(this.#generation, this.#view(context, this.#reset))}
+      </div>
+      ${this.#renderAside(context)}
+    `;
+  }
+
+  #view(context: AppContext, { instrument, layout }: Reset): TemplateResult {
+    return html`<safar-screening-view
+      .context=${context}
+      .instrument=${instrument}
+      .layout=${layout}
+      .cleared=${this.#cleared}
+      .clear=${() => this.wipe()}
+    ></safar-screening-view>`;
+  }
+
+  #renderAside(context: AppContext): TemplateResult | typeof nothing {
+    const close = (): void => this.#show(undefined);
+    switch (this.#aside) {
+      case 'numbers':
+        return html`<safar-numbers
+          .context=${context}
+          .close=${close}
+          .chooseCountry=${(country: string) => {
+            this.#country = country;
+            this.requestUpdate();
+          }}
+        ></safar-numbers>`;
+      case 'protection':
+        return html`<safar-protection .context=${context} .close=${close}></safar-protection>`;
+      case undefined:
+        return nothing;
+    }
+  }
+
+  #context(): AppContext {
+    const lang = this.#lang ?? matchLanguage([this.#locale.lang]);
+    const country =
+      this.#country ||
+      this.#locale.country ||
+      countryOfTimeZone(new Intl.DateTimeFormat().resolvedOptions().timeZone) ||
+      undefined;
+    const now = new Date();
+    return {
+      lang,
+      msg: messagesIn(lang),
+      country,
+      services: servicesFor({ country, lang, now, own: this.#own }),
+      now,
+      chooseLanguage: (chosen) => {
+        this.#lang = chosen;
+        this.requestUpdate();
+      },
+      show: (aside) => this.#show(aside),
+      leave: () => this.leave(),
+    };
+  }
+
+  #show(aside: Aside | undefined): void {
+    this.#aside = aside;
+    this.requestUpdate();
+  }
+
+  #forget(cleared: boolean): void {
+    this.#generation += 1;
+    this.#cleared = cleared;
+    this.#aside = undefined;
+  }
+
+  #read(given: unknown): readonly Service[] {
+    const { services, problems } = readServices(given ?? undefined);
+    for (const { index, field, expected } of problems) {
+      console.warn(`safar: services[${index}]${field && `.${field}`} was left out; expected ${expected}.`);
+    }
+    return services;
+  }
+
+  #paint({ scheme, font, colours }: Tokens): void {
+    this.dataset.scheme = scheme;
+    this.style.fontFamily = font;
+    for (const name of TOKEN_NAMES) this.style.setProperty(`--safar-${name}`, colours[name] ?? null);
+  }
+}
+
+/** Makes the app's elements known inside the frame. */
+export function defineApp(): void {
+  customElements.define('safar-numbers', SafarNumbers);
+  customElements.define('safar-protection', SafarProtection);
+  customElements.define('safar-screening-view', SafarScreeningView);
+  customElements.define('safar-app', SafarApp);
 }

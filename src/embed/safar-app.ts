@@ -1,11 +1,53 @@
-import { connect, forgetOnLeaving, seal } from '../frame/app.js';
+import { defineApp, SafarApp } from '../app/app.js';
+import { connect, forgetOnLeaving, hearAddress, seal } from '../frame/app.js';
+import { panelHeight } from '../frame/height.js';
+import type { Down } from '../frame/protocol.js';
+import { DEFAULT_EXIT, leave, onTripleShift } from '../leaving/index.js';
 
 seal();
-const say = connect({
-  hear: (m) => {
-    document.body.append(JSON.stringify(m));
-    if (m.type === 'locale') say({ type: 'ready' });
+defineApp();
+
+const whole = new CSSStyleSheet();
+whole.replaceSync('html,body{block-size:100%;margin:0}');
+document.adoptedStyleSheets = [whole];
+
+const app = new SafarApp();
+let layout: 'steps' | 'list' = 'steps';
+let ready = false;
+
+const listener = {
+  hear(message: Down): void {
+    app.hear(message);
+    if (message.type === 'reset') layout = message.layout;
+    if (message.type !== 'locale' || ready) return;
+    // The page says the language last: now everything is known that the first picture hangs on.
+    ready = true;
+    document.body.append(app);
+    void app.updateComplete.then(() => {
+      say?.({ type: 'ready' });
+      measure();
+      window.addEventListener('resize', measure);
+    });
   },
-  wipe: () => undefined,
-});
-forgetOnLeaving({ wipe: () => undefined });
+};
+
+const say = connect(listener);
+if (!say) hearAddress(listener);
+
+app.leave = () => {
+  // The words go at once, before the page has heard that it should go too.
+  app.remove();
+  if (say) say({ type: 'exit' });
+  else leave(DEFAULT_EXIT);
+};
+onTripleShift(() => app.leave());
+forgetOnLeaving(app);
+
+let tallest = 0;
+function measure(): void {
+  const textScale = parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
+  const height = panelHeight(window.innerWidth, textScale, layout);
+  if (height <= tallest) return;
+  tallest = height;
+  say?.({ type: 'height', height });
+}

@@ -33,11 +33,11 @@ export function seal(): void {
 /**
  * Asks the page for a port, and says and hears everything through it.
  *
- * @returns A function that says something to the page. It says nothing where there is no page: in a tab of its own.
+ * @returns A function that says something to the page; undefined where there is none, in a tab of our own.
  */
-export function connect(listener: AppListener): (message: Up) => void {
+export function connect(listener: Pick<AppListener, 'hear'>): ((message: Up) => void) | undefined {
   const page = pageAround();
-  if (!page) return () => undefined;
+  if (!page) return undefined;
   let port: MessagePort | undefined;
   window.addEventListener('message', function boot(event) {
     const [given] = event.ports;
@@ -50,6 +50,42 @@ export function connect(listener: AppListener): (message: Up) => void {
   });
   page.postMessage(BOOT, '*');
   return (message) => port?.postMessage(message);
+}
+
+/** In a tab of our own nobody says what to show: the address does, after its `#`, in the page's place. */
+export function hearAddress({ hear }: Pick<AppListener, 'hear'>): void {
+  const asked = new URLSearchParams(new URL(document.URL).hash.slice(1));
+  const get = (name: string, otherwise = ''): string => asked.get(name) ?? otherwise;
+  const wanted: readonly unknown[] = [
+    {
+      type: 'reset',
+      view: get('view', 'screening'),
+      instrument: get('instrument', 'at-work'),
+      layout: get('layout', 'steps'),
+      destination: get('destination'),
+      citizenship: get('citizenship'),
+      work: get('work'),
+      stage: get('stage'),
+    },
+    { type: 'locale', lang: get('lang', document.documentElement.lang || 'en'), country: get('country') },
+  ];
+  const usual: readonly Down[] = [
+    {
+      type: 'reset',
+      view: 'screening',
+      instrument: 'at-work',
+      layout: 'steps',
+      destination: '',
+      citizenship: '',
+      work: '',
+      stage: '',
+    },
+    { type: 'locale', lang: 'en', country: '' },
+  ];
+  for (const [index, message] of usual.entries()) {
+    const given = wanted[index];
+    hear(isDown(given) ? given : message);
+  }
 }
 
 /** The page that holds the frame: two windows up through the shell, or one; undefined in a tab of our own. */

@@ -1,0 +1,83 @@
+import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { serviceDetails } from '../components/hotline/internal/service-details.js';
+import { emergencyNumberFor, services } from '../directory/index.js';
+import { serviceWords } from '../directory/directory.words.js';
+import { fill } from '../localization/message.js';
+import type { AppContext } from './context.js';
+import { panel } from './panel.js';
+import { panelStyles } from './panel.styles.js';
+
+/** Every number for the country the reader is in, best first, and the choice of another country. */
+export class SafarNumbers extends LitElement {
+  static override styles = panelStyles;
+  static override properties: PropertyDeclarations = {
+    context: { attribute: false },
+    close: { attribute: false },
+    chooseCountry: { attribute: false },
+  };
+
+  declare context: AppContext;
+  declare close: () => void;
+  declare chooseCountry: (country: string) => void;
+
+  override render(): TemplateResult {
+    const { context } = this;
+    const { msg, services: shown } = context;
+    return panel(context, {
+      back: this.close,
+      place: msg('Numbers', { id: 'numbers.place' }),
+      content: html`
+        <h2 tabindex="-1">${msg('Who can help', { id: 'numbers.title' })}</h2>
+        ${dangerNow(context)} ${this.#countryPicker()}
+        ${shown.length === 0 ? html`<p>${serviceWords.noneKnown(msg)}</p>` : nothing}
+        ${shown.map((service) => html`<div class="card">${serviceDetails(service, { ...context, outbound: false })}</div>`)}
+        <p class="small">${serviceWords.callTrace(msg)}</p>
+      `,
+    });
+  }
+
+  protected override firstUpdated(): void {
+    this.renderRoot.querySelector('h2')?.focus();
+  }
+
+  #countryPicker(): TemplateResult {
+    const { msg, lang, country } = this.context;
+    const names = new Intl.DisplayNames([lang, 'ru', 'en'], { type: 'region' });
+    const codes = [...new Set(services.flatMap(({ areaServed }) => areaServed))].filter((code) => code !== 'EU');
+    const options = codes
+      .map((code) => ({ code, name: names.of(code) ?? code }))
+      .sort((a, b) => a.name.localeCompare(b.name, lang));
+    return html`
+      <p>
+        <label>
+          ${msg('You are in', { id: 'numbers.country', desc: 'Label before a list of countries.' })}
+          <select
+            autocomplete="off"
+            @change=${({ target }: Event) => {
+              if (target instanceof HTMLSelectElement) this.chooseCountry(target.value);
+            }}
+          >
+            ${options.some(({ code }) => code === country) ? nothing : html`<option value="" selected>—</option>`}
+            ${options.map(({ code, name }) => html`<option value=${code} ?selected=${code === country}>${name}</option>`)}
+          </select>
+        </label>
+      </p>
+    `;
+  }
+}
+
+/** The number for danger now, if one is known for the country, and where to hide first. Red stands here alone. */
+export function dangerNow({ msg, country }: AppContext): TemplateResult | typeof nothing {
+  const emergency = emergencyNumberFor(country);
+  if (!emergency) return nothing;
+  const { tel, dial } = emergency.number;
+  return html`
+    <div class="now">
+      <p>
+        <b>${msg('In danger now?', { id: 'ui.danger.question' })}</b>
+        <a class="num" href="tel:${tel}">${fill(msg('Call {number}', { id: 'ui.call' }), { number: dial })}</a>
+        ${msg('Call only if nobody can stop you or hurt you for it.', { id: 'ui.danger.if-safe' })}
+      </p>
+    </div>
+  `;
+}
