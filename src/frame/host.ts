@@ -2,11 +2,11 @@ import { httpsUrl, DEFAULT_EXIT, leave, onTripleShift } from '../leaving/index.j
 import { messagesIn } from '../localization/messages.js';
 import { languageOf, onLanguageChange } from '../localization/page-language.js';
 import { warnOnce } from './attributes.js';
-import { firstLines } from './first-lines.static.js';
+import { firstLine } from './first-line.js';
 import { panelHeight } from './height.js';
 import { origin } from './origin.js';
 import { appDocument, SANDBOX, shellDocument, type FrameParts } from './policy.js';
-import { BOOT, TOKEN_NAMES, type Down, type Reset } from './protocol.js';
+import { BOOT, TOKEN_NAMES, type Down, type Reset, type Tokens } from './protocol.js';
 import { isUp } from './up.js';
 
 /** The frame runs. Says no more than that. */
@@ -29,15 +29,11 @@ const BOOT_WITHIN_MS = 2500;
 /** Events by which a page could follow a finger over the frame. */
 const HOVER = ['over', 'enter', 'out', 'leave'].flatMap((kind) => [`pointer${kind}`, `mouse${kind}`]);
 
-const STYLE = `
-:host{all:initial!important;display:block!important;position:relative!important}
-:host([hidden]){display:none!important}
-iframe{display:block;inline-size:100%;border:0;border-radius:12px}
-[hidden]{display:none!important}
-.still{font:17px/1.55 system-ui,sans-serif;color:#14212b;background:#f3f6f7;border:1px solid #cfd9df;border-radius:12px;padding:16px 20px}
-p{margin:0 0 12px}a{color:#0a5a66}.call{font-size:1.6em;font-weight:700}
-button{font:inherit;font-weight:600;min-block-size:48px;padding:0 16px;border:0;border-radius:8px;background:#14212b;color:#fff}
-`;
+const STYLE = `:host{all:initial!important;display:block!important}
+:host([hidden]),[hidden]{display:none!important}
+iframe{display:block;width:100%;border:0}
+div{font:17px/1.6 system-ui;border:1px solid #6b7c88;border-radius:12px;padding:16px;background:#fff;color:#14212b}
+b{font-size:2em}a{color:#0a5a66}button{font:inherit;display:block;min-height:48px;margin-top:12px}`;
 
 let frameHtml: { createHTML(text: string): unknown } | undefined;
 
@@ -70,12 +66,9 @@ export abstract class PrivateFrameElement extends HTMLElement {
 
   constructor() {
     super();
-    if ('adoptedStyleSheets' in this.#root && 'replaceSync' in CSSStyleSheet.prototype) {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(STYLE);
-      this.#root.adoptedStyleSheets = [sheet];
-    }
-    this.#still.className = 'still';
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(STYLE);
+    this.#root.adoptedStyleSheets = [sheet];
     this.#root.append(this.#still);
     for (const name of ['services', 'items'] as const) this.#upgrade(name);
   }
@@ -134,7 +127,7 @@ export abstract class PrivateFrameElement extends HTMLElement {
       if (name === 'services') this.#services ??= value;
       else this.#items ??= value;
     }
-    this.#showStill();
+    this.#showStill(false);
     const shield = (event: Event): void => {
       if (event.target === this) event.stopImmediatePropagation();
     };
@@ -160,10 +153,10 @@ export abstract class PrivateFrameElement extends HTMLElement {
   /** Builds the frame: two levels deep, or one where an engine needs it. */
   #open(level: 1 | 2): void {
     this.#drop();
-    const hosted = this.getAttribute('tier') === 'hosted' ? new URL('safar-private.html', origin.base).href : '';
+    const hosted = this.getAttribute('tier') === 'hosted' ? origin.base + 'safar-private.html' : '';
     const parts: FrameParts = {
       script: {
-        url: new URL('safar-app.js', origin.base).href,
+        url: origin.base + 'safar-app.js',
         integrity: __SAFAR_APP_INTEGRITY__,
         nonce: origin.nonce,
       },
@@ -322,37 +315,26 @@ export abstract class PrivateFrameElement extends HTMLElement {
     if (this.#frame && height > Number(this.#frame.height)) this.#frame.height = String(height);
   }
 
-  /** Words that hold without the frame: the partner's own content, the help line, the way out, the private page. */
-  #showStill(failed = false): void {
+  /** Words that hold without the frame: the help line, the partner's own content, the private page, the way out. */
+  #showStill(failed: boolean): void {
     const msg = messagesIn(languageOf(this));
-    const add = <K extends keyof HTMLElementTagNameMap>(tag: K, text: string): HTMLElementTagNameMap[K] => {
+    const still = this.#still;
+    const add = <K extends 'a' | 'b' | 'p' | 'button' | 'slot'>(tag: K, text: string, href = ''): HTMLElementTagNameMap[K] => {
       const element = document.createElement(tag);
       element.textContent = text;
-      this.#still.append(element);
+      if (href) element.setAttribute('href', href);
+      still.append(element);
       return element;
     };
-    this.#still.hidden = false;
-    this.#still.replaceChildren();
-    this.#still.lang = languageOf(this);
-    if (failed)
-      add('p', msg('The private questions can’t open on this page. You can still call.', { id: 'frame.failed' }));
-    const dial = firstLines[this.#country()];
-    if (dial) {
-      const call = add('a', dial);
-      call.href = `tel:${dial.replace(/[^\d+*#]/g, '')}`;
-      call.className = 'call';
-    }
-    this.#still.append(document.createElement('slot'));
-    if (failed) {
-      const page = document.createElement('p');
-      const link = document.createElement('a');
-      link.href = new URL('safar-private.html', origin.base).href;
-      link.referrerPolicy = 'no-referrer';
-      link.textContent = msg('Open the private page', { id: 'frame.private-page' });
-      page.append(link);
-      this.#still.append(page);
-    }
-    add('button', msg('Leave this page', { id: 'leave.page' })).addEventListener('click', () => this.#leave());
+    still.replaceChildren();
+    still.hidden = false;
+    still.lang = languageOf(this);
+    if (failed) add('p', msg('The private questions can’t open on this page. You can still call.', { id: 'frame.failed' }));
+    const dial = firstLine(this.#country());
+    if (dial) add('b', '').append(add('a', dial, 'tel:' + dial.replace(/[^\d+]/g, '')));
+    add('slot', '');
+    if (failed) add('a', msg('Open the private page', { id: 'frame.private-page' }), origin.base + 'safar-private.html');
+    add('button', msg('Leave this page', { id: 'leave.page' })).onclick = () => this.#leave();
   }
 
   /** A property set before the element was upgraded hides the accessor: set it again, through it. */
@@ -368,7 +350,7 @@ function parse(text: string | null, name: string): unknown {
   try {
     return plain(JSON.parse(text ?? ''), name);
   } catch (error) {
-    console.warn(`safar: the JSON of slot="${name}" can't be read: ${String(error)}`);
+    console.warn(`safar: ${name}: ${String(error)}`);
     return null;
   }
 }
@@ -383,6 +365,6 @@ function plain(value: unknown, name: string): unknown {
   } catch {
     // Falls through to the warning: a loop or a getter that throws.
   }
-  console.warn(`safar: "${name}" must be a list of records.`);
+  console.warn(`safar: ${name} must be a list of records.`);
   return null;
 }
