@@ -1,14 +1,14 @@
 import { css, html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { countryOfTimeZone, readServices, servicesFor, type Service } from '../directory/index.js';
-import { TOKEN_NAMES, type Down, type Locale, type Reset, type Tokens } from '../frame/protocol.js';
+import { TOKEN_NAMES, type Down, type InstrumentId, type Locale, type Reset, type Tokens } from '../frame/protocol.js';
 import { directionOf, matchLanguage, type Language } from '../localization/languages.js';
 import { messagesIn } from '../localization/messages.js';
 import type { AppContext, Aside } from './context.js';
 import { SafarNumbers } from './numbers.js';
 import { SafarProtection } from './protection.js';
 import { SafarScreeningView } from './screening/screening-view.js';
-import { tokenStyles } from './tokens.styles.js';
+import { tokenStyles } from '../components/tokens.styles.js';
 
 /** The whole of what the private frame shows: the view the page asked for, and what may lie over it. */
 export class SafarApp extends LitElement {
@@ -92,6 +92,7 @@ export class SafarApp extends LitElement {
       .layout=${layout}
       .cleared=${this.#cleared}
       .clear=${() => this.wipe()}
+      .switchTo=${(chosen: InstrumentId) => this.#switchTo(chosen)}
     ></safar-screening-view>`;
   }
 
@@ -139,6 +140,12 @@ export class SafarApp extends LitElement {
 
   #show(aside: Aside | undefined): void {
     this.#aside = aside;
+    this.requestUpdate();
+  }
+
+  #switchTo(instrument: InstrumentId): void {
+    if (this.#reset) this.#reset = { ...this.#reset, instrument };
+    this.#forget(false);
     this.requestUpdate();
   }
 

@@ -1,4 +1,4 @@
-import type { Service } from '../directory/service.js';
+import type { ServiceResult } from '../directory/index.js';
 import type { Language } from '../localization/languages.js';
 import type { Msg } from '../localization/message.js';
 
@@ -12,7 +12,7 @@ export interface AppContext {
   /** Where the reader is: ISO 3166-1 alpha-2, given by the page, chosen by hand, or guessed from the device's time zone. */
   readonly country: string | undefined;
   /** Services to show, best first, for this country; the partner's own before all others. */
-  readonly services: readonly Service[];
+  readonly services: readonly ServiceResult[];
   /** The time now, for opening hours and the age of facts. */
   readonly now: Date;
   chooseLanguage(lang: Language): void;

@@ -16,13 +16,15 @@ export function panel(context: AppContext, { place, back, content }: PanelParts)
   return html`
     <div class="panel" lang=${lang} dir=${directionOf(lang)}>
       <header class="top">
-        ${back
-          ? html`<button type="button" class="link back" @click=${back}>
-              <span aria-hidden="true">‹</span> ${msg('Back', { id: 'ui.back' })}
-            </button>`
-          : place
-            ? nothing
-            : languagePicker(context)}
+        ${
+          back
+            ? html`<button type="button" class="link back" @click=${back}>
+                <span aria-hidden="true">‹</span> ${msg('Back', { id: 'ui.back' })}
+              </button>`
+            : place
+              ? nothing
+              : languagePicker(context)
+        }
         ${place ? html`<span id="place">${place}</span>` : nothing}
         <button type="button" class="leave" aria-describedby="leave-note" @click=${() => context.leave()}>
           ${msg('Leave', { id: 'ui.leave', desc: 'Button that closes this page at once. One short word.' })}
@@ -55,12 +57,14 @@ function languagePicker({ msg, lang, chooseLanguage }: AppContext): TemplateResu
 function helpLine({ msg, services: [first], show }: AppContext): TemplateResult {
   const number = first?.numbers.find(({ channel }) => channel === 'call');
   return html`
-    ${number
-      ? html`<span class="line">
-          <span>${msg('Help line', { id: 'ui.help-line' })}</span>
-          <a class="num" href="tel:${number.tel}"><bdi>${number.dial}</bdi></a>
-        </span>`
-      : nothing}
+    ${
+      number
+        ? html`<span class="line">
+            <span>${msg('Help line', { id: 'ui.help-line' })}</span>
+            <a class="num" href="tel:${number.tel}"><bdi>${number.dial}</bdi></a>
+          </span>`
+        : nothing
+    }
     <button type="button" class="link" @click=${() => show('numbers')}>
       ${msg('All numbers', { id: 'ui.all-numbers' })}
     </button>

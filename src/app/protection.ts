@@ -56,11 +56,16 @@ export class SafarProtection extends LitElement {
         </ul>
         <h3>${msg('Try it', { id: 'protection.try.title' })}</h3>
         <p>
-          ${msg('This tries to send a request, to load a picture and to save something. The browser should refuse all three.', {
-            id: 'protection.try.text',
-          })}
+          ${msg(
+            'This tries to send a request, to load a picture and to save something. The browser should refuse all three.',
+            {
+              id: 'protection.try.text',
+            },
+          )}
         </p>
-        <button type="button" class="primary" @click=${this.#tryAll}>${msg('Try now', { id: 'protection.try.button' })}</button>
+        <button type="button" class="primary" @click=${this.#tryAll}>
+          ${msg('Try now', { id: 'protection.try.button' })}
+        </button>
         <ul role="status">
           ${this.#attempts.map((attempt) => html`<li>${this.#result(attempt)}</li>`)}
         </ul>

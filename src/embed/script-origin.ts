@@ -4,5 +4,5 @@ import { origin } from '../frame/origin.js';
 const script = document.currentScript;
 if (script instanceof HTMLScriptElement && !origin.base) {
   origin.base = new URL('.', script.src).href;
-  origin.nonce = script.nonce;
+  origin.nonce = script.nonce ?? '';
 }

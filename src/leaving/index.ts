@@ -50,3 +50,8 @@ export function onTripleShift(then: () => void): () => void {
   window.addEventListener('keydown', listen, { capture: true });
   return () => window.removeEventListener('keydown', listen, { capture: true });
 }
+
+/** Opens a second page in a new tab that knows nothing of this one. Works only in answer to a press. */
+export function openBeside(href: string): void {
+  window.open(href, '_blank', 'noopener,noreferrer');
+}

@@ -132,33 +132,46 @@ export class SafarScreeningView extends LitElement {
     const { msg } = context;
     const words = introWords(instrument, msg);
     return html`
-      ${this.cleared
-        ? html`<p class="note" role="status">
-            ${msg('Everything is cleared. Nothing of your answers is left here.', { id: 'screening.cleared' })}
-          </p>`
-        : nothing}
+      ${
+        this.cleared
+          ? html`<p class="note" role="status">
+              ${msg('Everything is cleared. Nothing of your answers is left here.', { id: 'screening.cleared' })}
+            </p>`
+          : nothing
+      }
       <h2 tabindex="-1">${words.title}</h2>
       <p>${words.lead}</p>
       <ul class="plain checks">
         <li>${msg('Your answers stay on this device.', { id: 'screening.intro.stay' })}</li>
-        <li>${msg('Nothing is saved. Close this page, and the answers are gone.', { id: 'screening.intro.nothing-saved' })}</li>
+        <li>
+          ${msg('Nothing is saved. Close this page, and the answers are gone.', { id: 'screening.intro.nothing-saved' })}
+        </li>
         <li>${msg('You can skip any question.', { id: 'screening.intro.skip' })}</li>
       </ul>
       ${dangerNow(context)}
       <div class="actions">
-        <button type="button" class="primary" @click=${() => this.#go(start(this.#instrument, this.session, this.layout))}>
+        <button
+          type="button"
+          class="primary"
+          @click=${() => this.#go(start(this.#instrument, this.session, this.layout))}
+        >
           ${msg('Start', { id: 'screening.start' })}
         </button>
-        ${instrument === 'danger-now'
-          ? nothing
-          : html`<button type="button" class="link" @click=${() => this.switchTo('danger-now')}>
-              ${msg('I am in danger now', { id: 'screening.danger-now' })}
-            </button>`}
+        ${
+          instrument === 'danger-now'
+            ? nothing
+            : html`<button type="button" class="link" @click=${() => this.switchTo('danger-now')}>
+                ${msg('I am in danger now', { id: 'screening.danger-now' })}
+              </button>`
+        }
       </div>
       <p class="small">
-        ${msg('“Leave” closes this page at once; so does pressing Shift three times. It does not clear the browser history.', {
-          id: 'screening.intro.leave',
-        })}
+        ${msg(
+          '“Leave” closes this page at once; so does pressing Shift three times. It does not clear the browser history.',
+          {
+            id: 'screening.intro.leave',
+          },
+        )}
       </p>
       <p class="small">${words.notValidated}</p>
       <button type="button" class="link" @click=${() => context.show('protection')}>
@@ -209,18 +222,20 @@ export class SafarScreeningView extends LitElement {
     return html`
       <h2 tabindex="-1">${msg('All questions', { id: 'screening.all.place' })}</h2>
       <p>${msg('Leave out what you do not want to answer.', { id: 'screening.all.lead' })}</p>
-      ${this.#instrument.asksAge
-        ? html`<fieldset class="entry">
-            <legend>${msg('Are you under 18?', { id: 'screening.age.question' })}</legend>
-            <div class="row">
-              ${(['child', 'adult', 'unknown'] as const).map((age, index) =>
-                this.#choice('age', this.#label(RESPONSES[index] ?? 'unsure'), this.session.age === age, () =>
-                  this.#stay(answerAge(this.session, age)),
-                ),
-              )}
-            </div>
-          </fieldset>`
-        : nothing}
+      ${
+        this.#instrument.asksAge
+          ? html`<fieldset class="entry">
+              <legend>${msg('Are you under 18?', { id: 'screening.age.question' })}</legend>
+              <div class="row">
+                ${(['child', 'adult', 'unknown'] as const).map((age, index) =>
+                  this.#choice('age', this.#label(RESPONSES[index] ?? 'unsure'), this.session.age === age, () =>
+                    this.#stay(answerAge(this.session, age)),
+                  ),
+                )}
+              </div>
+            </fieldset>`
+          : nothing
+      }
       ${asked(this.#instrument, this.session).map(({ id, urgent }) => {
         const { question, why } = itemWords(this.instrument, id, msg);
         return html`
@@ -246,9 +261,12 @@ export class SafarScreeningView extends LitElement {
       <h2 tabindex="-1">${msg('This can be dangerous. You can get help now.', { id: 'screening.urgent.title' })}</h2>
       ${dangerNow(context)}
       <p>
-        ${msg('You know best what is possible. If somebody may see this phone, leave this page now and come back later.', {
-          id: 'screening.urgent.device',
-        })}
+        ${msg(
+          'You know best what is possible. If somebody may see this phone, leave this page now and come back later.',
+          {
+            id: 'screening.urgent.device',
+          },
+        )}
       </p>
       <div class="actions">
         <button type="button" class="primary" @click=${() => this.#go(next(this.#instrument, this.session))}>
@@ -257,11 +275,13 @@ export class SafarScreeningView extends LitElement {
         <button type="button" class="link" @click=${() => context.show('numbers')}>
           ${msg('All numbers', { id: 'ui.all-numbers' })}
         </button>
-        ${this.instrument === 'danger-now'
-          ? nothing
-          : html`<button type="button" class="link" @click=${() => this.switchTo('danger-now')}>
-              ${msg('What can I do right now?', { id: 'screening.urgent.what-now' })}
-            </button>`}
+        ${
+          this.instrument === 'danger-now'
+            ? nothing
+            : html`<button type="button" class="link" @click=${() => this.switchTo('danger-now')}>
+                ${msg('What can I do right now?', { id: 'screening.urgent.what-now' })}
+              </button>`
+        }
       </div>
     `;
   }

@@ -69,7 +69,8 @@ export function skip(instrument: SteppedInstrument, session: Session): Session {
 export function next(instrument: SteppedInstrument, session: Session): Session {
   const { screen } = session;
   if (screen.at === 'all') return { ...session, screen: { at: 'outcome' } };
-  if (screen.at === 'age') return session.changing ? toOutcome(session) : { ...session, screen: itemScreen(instrument.items[0]) };
+  if (screen.at === 'age')
+    return session.changing ? toOutcome(session) : { ...session, screen: itemScreen(instrument.items[0]) };
   if (screen.at !== 'item' && screen.at !== 'urgent') return session;
   const items = asked(instrument, session);
   const index = items.findIndex(({ id }) => id === screen.id);

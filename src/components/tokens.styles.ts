@@ -37,6 +37,5 @@ export const tokenStyles = css`
     --urgent: var(--safar-urgent, #ffa59f);
     --urgent-soft: var(--safar-urgent-soft, #3a1716);
     color-scheme: dark;
-  
   }
 `;

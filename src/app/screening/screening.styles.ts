@@ -1,0 +1,85 @@
+import { css } from 'lit';
+
+/** What only the questions need, besides the look of the panel. */
+export const screeningStyles = css`
+  progress {
+    display: block;
+    inline-size: 100%;
+    block-size: 6px;
+    margin-block-end: 20px;
+    appearance: none;
+    border: 0;
+    border-radius: 3px;
+    background: var(--surface-2);
+    color: var(--accent);
+    overflow: hidden;
+  }
+  progress::-webkit-progress-bar {
+    background: var(--surface-2);
+  }
+  progress::-webkit-progress-value {
+    background: var(--accent);
+  }
+  progress::-moz-progress-bar {
+    background: var(--accent);
+  }
+  .question {
+    display: flex;
+    gap: 14px;
+    align-items: flex-start;
+    margin-block-end: 6px;
+  }
+  .question h2 {
+    margin-block-end: 8px;
+  }
+  .picture {
+    flex: none;
+    display: grid;
+    place-items: center;
+    inline-size: 48px;
+    block-size: 48px;
+    border-radius: 12px;
+    background: var(--accent-soft);
+    color: var(--accent);
+  }
+  .entry {
+    margin-block: 20px 0;
+  }
+  .entry legend {
+    font-weight: 600;
+    margin-block-end: 8px;
+  }
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
+  .row .choice {
+    flex: 1 1 9rem;
+    margin: 0;
+  }
+  .error {
+    min-block-size: 1.55em;
+    margin: 0;
+    color: var(--note);
+    font-weight: 600;
+  }
+  .sign b {
+    display: block;
+  }
+  .sign .you {
+    font-size: 0.9375rem;
+    color: var(--muted);
+  }
+  .sign .link {
+    min-block-size: 44px;
+  }
+  @container panel (max-width: 300px) {
+    .question {
+      display: block;
+    }
+    .picture {
+      margin-block-end: 10px;
+    }
+  }
+`;

@@ -1,0 +1,157 @@
+import { css } from 'lit';
+
+/** The banner's look. `all: initial` with the inner `!important` keeps a page's resets out; the font is the page's own. */
+export const hotlineStyles = css`
+  :host {
+    all: initial !important;
+    display: block !important;
+    font-family: var(--safar-font, system-ui), sans-serif !important;
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+  :host([shape='inline']) {
+    display: inline-block !important;
+  }
+  :host([shape='bar']) {
+    position: sticky !important;
+    inset-block-start: 0 !important;
+    z-index: 1000 !important;
+  }
+  :host([shape='bar'][position='bottom']) {
+    inset-block: auto 0 !important;
+  }
+  .box {
+    container-type: inline-size;
+    font-size: 17px;
+    line-height: 1.55;
+    color: var(--text);
+    background: var(--surface);
+    border: 1px solid var(--line);
+    border-radius: var(--safar-radius, 12px);
+    overflow-wrap: break-word;
+  }
+  :host([shape='bar']) .box {
+    border-radius: 0;
+  }
+  :host([shape='inline']) .box {
+    container-type: normal;
+  }
+  .body,
+  .foot {
+    padding: 12px 20px;
+  }
+  .strip,
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 4px 16px;
+  }
+  .strip .grow {
+    flex: 1 1 11rem;
+  }
+  .foot {
+    justify-content: space-between;
+    border-block-start: 1px solid var(--line);
+    background: var(--surface-2);
+    border-end-start-radius: inherit;
+    border-end-end-radius: inherit;
+  }
+  p {
+    margin: 0 0 8px;
+  }
+  .name,
+  .small {
+    font-size: 15px;
+    color: var(--muted);
+  }
+  .contact {
+    margin: 0;
+  }
+  a {
+    color: var(--accent);
+  }
+  .num {
+    display: inline-block;
+    padding-block: 8px;
+    font-weight: 700;
+    font-variant-numeric: tabular-nums;
+    text-decoration: none;
+  }
+  .big {
+    font-size: 32px;
+    line-height: 1.15;
+  }
+  .strip .num,
+  .more .big {
+    font-size: 24px;
+    line-height: 1.35;
+  }
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px;
+    margin: 4px 0 10px;
+    padding: 0;
+    list-style: none;
+  }
+  .chip {
+    font-size: 14px;
+    padding: 2px 10px;
+    border: 1px solid var(--line);
+    border-radius: 999px;
+    background: var(--surface-2);
+    color: var(--muted);
+  }
+  .chip.on {
+    color: var(--accent);
+    border-color: var(--accent);
+    background: var(--accent-soft);
+  }
+  summary {
+    padding-block: 11px;
+    color: var(--accent);
+    text-decoration: underline;
+    text-underline-offset: 3px;
+    cursor: pointer;
+  }
+  .card {
+    border-block-start: 1px solid var(--line);
+    padding-block: 12px 4px;
+  }
+  label {
+    display: block;
+    margin-block: 4px 12px;
+  }
+  select,
+  button {
+    font: inherit;
+    min-block-size: 48px;
+    max-inline-size: 100%;
+    padding: 6px 12px;
+    border: 1.5px solid var(--control);
+    border-radius: 8px;
+    background: var(--surface);
+    color: var(--text);
+    cursor: pointer;
+  }
+  .leave {
+    font-weight: 600;
+    border-color: transparent;
+    background: var(--text);
+    color: var(--surface);
+  }
+  :focus-visible {
+    outline: 3px solid var(--text);
+    outline-offset: 2px;
+    box-shadow: 0 0 0 2px #ffd24a;
+  }
+  @media print {
+    select,
+    button,
+    summary {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,4 @@
+import { SafarHotline } from '../components/hotline/hotline.js';
+import { register } from './register.js';
+
+register('safar-hotline', SafarHotline);

@@ -1,0 +1,2 @@
+import '../define/hotline.js';
+import '../define/exit.js';
