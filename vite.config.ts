@@ -45,7 +45,7 @@ function staticModules(): Plugin {
 
 /** In the files a phone loads, a service has no more than a reader is shown; where facts come from stays in the package. */
 function directoryAsShown(): Plugin {
-  const unseen = new Set(['note', 'operator', 'sources', 'dialled', 'city']);
+  const unseen = new Set(['note', 'operator', 'sources', 'dialled', 'city', 'e164', 'hoursNote']);
   return {
     name: 'safar:directory-as-shown',
     enforce: 'pre',

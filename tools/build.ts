@@ -1,6 +1,5 @@
 /** Writes `dist/`: the package, the files for script tags, their hashes and sizes. */
 import { cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
-import { execFileSync } from 'node:child_process';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { embed, modules, sha } from '../vite.config.js';
@@ -16,6 +15,21 @@ await build(embed('safar-app'));
 const app = await readFile('dist/embed/safar-app.js');
 const appIntegrity = sha(app);
 for (const name of EMBEDS) await build(embed(name, appIntegrity));
+
+const privatePage = `<!doctype html><html lang="en"><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none';script-src '${appIntegrity}';base-uri 'none';form-action 'none';frame-src 'none'"><meta http-equiv="x-dns-prefetch-control" content="off"><meta name="referrer" content="no-referrer"><meta name="viewport" content="width=device-width,initial-scale=1"><title>Safar</title><script src="safar-app.js" integrity="${appIntegrity}" crossorigin="anonymous" defer></script>`;
+await writeFile('dist/embed/safar-private.html', privatePage);
+await writeFile(
+  'dist/embed/safar-private.headers.txt',
+  `# Send these with safar-private.html.
+Content-Security-Policy: default-src 'none'; script-src '${appIntegrity}'; base-uri 'none'; form-action 'none'; frame-ancestors *
+Connection-Allowlist: ()
+Permissions-Policy: camera=(), microphone=(), geolocation=(), browsing-topics=(), attribution-reporting=()
+Referrer-Policy: no-referrer
+X-DNS-Prefetch-Control: off
+Cross-Origin-Resource-Policy: cross-origin
+Cache-Control: public, max-age=31536000, immutable
+`,
+);
 
 const integrity: Record<string, { integrity: string; bytes: number; gzip: number; brotli: number }> = {};
 for (const file of (await readdir('dist/embed')).sort()) {

@@ -50,7 +50,7 @@ export class SafarNumbers extends LitElement {
     return html`
       <p>
         <label>
-          ${msg('You are in', { id: 'numbers.country', desc: 'Label before a list of countries.' })}
+          ${msg('You are in', { id: 'numbers.country' })}
           <select
             autocomplete="off"
             @change=${({ target }: Event) => {

@@ -27,7 +27,7 @@ export function panel(context: AppContext, { place, back, content }: PanelParts)
         }
         ${place ? html`<span id="place">${place}</span>` : nothing}
         <button type="button" class="leave" aria-describedby="leave-note" @click=${() => context.leave()}>
-          ${msg('Leave', { id: 'ui.leave', desc: 'Button that closes this page at once. One short word.' })}
+          ${msg('Leave', { id: 'ui.leave' })}
         </button>
         <span id="leave-note" hidden>
           ${msg('Leaves this page at once. Pressing Shift three times does the same.', { id: 'ui.leave.note' })}

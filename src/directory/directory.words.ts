@@ -109,7 +109,7 @@ export const serviceWords = {
       desc: 'The partner whose page this is gave the number.',
     }),
   checked: (msg) =>
-    msg('Checked in {month}', {
+    msg('Checked: {month}', {
       id: 'directory.checked',
       desc: 'The month in which a person last read the source. Nobody called the number: do not write "called" or "tested".',
     }),

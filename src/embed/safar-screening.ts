@@ -1,3 +1,2 @@
 import './script-origin.js';
 import '../define/screening.js';
-import '../define/documents.js';

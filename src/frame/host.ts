@@ -62,7 +62,6 @@ export abstract class PrivateFrameElement extends HTMLElement {
   #timer = 0;
   #stops: (() => void)[] = [];
   #services: unknown = null;
-  #items: unknown = null;
 
   constructor() {
     super();
@@ -70,7 +69,7 @@ export abstract class PrivateFrameElement extends HTMLElement {
     sheet.replaceSync(STYLE);
     this.#root.adoptedStyleSheets = [sheet];
     this.#root.append(this.#still);
-    for (const name of ['services', 'items'] as const) this.#upgrade(name);
+    this.#upgrade('services');
   }
 
   /** The partner's own services, shown first. A list of records as in `schema/service.schema.json`. */
@@ -79,21 +78,12 @@ export abstract class PrivateFrameElement extends HTMLElement {
   }
 
   set services(value: unknown) {
-    this.#services = plain(value, 'services');
+    this.#services = plain(value);
     this.#sayServices();
   }
 
   /** What the frame shows from the beginning. A change of it wipes all answers. */
   protected abstract reset(): Reset;
-
-  protected get partnerItems(): unknown {
-    return this.#items;
-  }
-
-  protected set partnerItems(value: unknown) {
-    this.#items = plain(value, 'items');
-    this.#sayServices();
-  }
 
   connectedCallback(): void {
     if (document.readyState === 'loading') {
@@ -120,13 +110,8 @@ export abstract class PrivateFrameElement extends HTMLElement {
   }
 
   #start(): void {
-    for (const name of ['services', 'items'] as const) {
-      const script = this.querySelector(`script[type="application/json"][slot="${name}"]`);
-      if (!script) continue;
-      const value = parse(script.textContent, name);
-      if (name === 'services') this.#services ??= value;
-      else this.#items ??= value;
-    }
+    const script = this.querySelector('script[type="application/json"][slot="services"]');
+    if (script) this.#services ??= parse(script.textContent);
     this.#showStill(false);
     const shield = (event: Event): void => {
       if (event.target === this) event.stopImmediatePropagation();
@@ -262,7 +247,7 @@ export abstract class PrivateFrameElement extends HTMLElement {
     this.#say({
       type: 'services',
       services: this.#services,
-      items: this.#items,
+      items: null,
       home: httpsUrl(document.URL.split(/[?#]/)[0]) ?? '',
     });
   }
@@ -319,7 +304,11 @@ export abstract class PrivateFrameElement extends HTMLElement {
   #showStill(failed: boolean): void {
     const msg = messagesIn(languageOf(this));
     const still = this.#still;
-    const add = <K extends 'a' | 'b' | 'p' | 'button' | 'slot'>(tag: K, text: string, href = ''): HTMLElementTagNameMap[K] => {
+    const add = <K extends 'a' | 'b' | 'p' | 'button' | 'slot'>(
+      tag: K,
+      text: string,
+      href = '',
+    ): HTMLElementTagNameMap[K] => {
       const element = document.createElement(tag);
       element.textContent = text;
       if (href) element.setAttribute('href', href);
@@ -329,11 +318,13 @@ export abstract class PrivateFrameElement extends HTMLElement {
     still.replaceChildren();
     still.hidden = false;
     still.lang = languageOf(this);
-    if (failed) add('p', msg('The private questions can’t open on this page. You can still call.', { id: 'frame.failed' }));
+    if (failed)
+      add('p', msg('The private questions can’t open on this page. You can still call.', { id: 'frame.failed' }));
     const dial = firstLine(this.#country());
     if (dial) add('b', '').append(add('a', dial, 'tel:' + dial.replace(/[^\d+]/g, '')));
     add('slot', '');
-    if (failed) add('a', msg('Open the private page', { id: 'frame.private-page' }), origin.base + 'safar-private.html');
+    if (failed)
+      add('a', msg('Open the private page', { id: 'frame.private-page' }), origin.base + 'safar-private.html');
     add('button', msg('Leave this page', { id: 'leave.page' })).onclick = () => this.#leave();
   }
 
@@ -346,25 +337,26 @@ export abstract class PrivateFrameElement extends HTMLElement {
   }
 }
 
-function parse(text: string | null, name: string): unknown {
+function parse(text: string): unknown {
   try {
-    return plain(JSON.parse(text ?? ''), name);
+    return plain(JSON.parse(text));
   } catch (error) {
-    console.warn(`safar: ${name}: ${String(error)}`);
+    console.warn(`safar: services: ${String(error)}`);
     return null;
   }
 }
 
-/** A copy that holds nothing but data, so that it can cross to the frame; null when it is no list. */
-function plain(value: unknown, name: string): unknown {
+/** A copy that holds nothing but data, so that it can cross to the frame; null when it is no list of records. */
+function plain(value: unknown): unknown {
   if (value === null || value === undefined) return null;
+  let copy: unknown;
   try {
-    const copy: unknown = JSON.parse(JSON.stringify(value));
-    if (Array.isArray(copy))
-      return copy.slice(0, 20).filter((record) => typeof record === 'object' && record && !Array.isArray(record));
+    copy = JSON.parse(JSON.stringify(value));
   } catch {
-    // Falls through to the warning: a loop or a getter that throws.
+    // Falls through to the warning: a loop, or a getter that throws.
   }
-  console.warn(`safar: ${name} must be a list of records.`);
+  if (Array.isArray(copy))
+    return copy.slice(0, 20).filter((record) => typeof record === 'object' && record && !Array.isArray(record));
+  console.warn('safar: services must be a list of records.');
   return null;
 }

@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { answer, asked, back, begin, change, next, skip, start, type Session } from '../../src/app/screening/session.js';
+import {
+  answer,
+  asked,
+  back,
+  begin,
+  change,
+  next,
+  skip,
+  start,
+  type Session,
+} from '../../src/app/screening/session.js';
 
 const instrument = {
   asksAge: true,
@@ -19,7 +29,8 @@ describe('the way through the questions', () => {
   });
 
   it('asks a follow-up only after a yes to its parent', () => {
-    const afterB = (response: 'yes' | 'no' | 'unsure') => asked(instrument, answer(first, 'B', response)).map(({ id }) => id);
+    const afterB = (response: 'yes' | 'no' | 'unsure') =>
+      asked(instrument, answer(first, 'B', response)).map(({ id }) => id);
     expect(afterB('yes')).toEqual(['A', 'B', 'B2', 'C']);
     expect(afterB('no')).toEqual(['A', 'B', 'C']);
     expect(afterB('unsure')).toEqual(['A', 'B', 'C']);
@@ -27,7 +38,11 @@ describe('the way through the questions', () => {
 
   it('shows the way out of danger at once after a yes that points to it, and then goes on', () => {
     const danger = say(say(first, 'A', 'no'), 'B', 'yes');
-    expect([danger, next(instrument, danger), back(instrument, danger)].map(at)).toEqual(['urgent B', 'item B2', 'item B']);
+    expect([danger, next(instrument, danger), back(instrument, danger)].map(at)).toEqual([
+      'urgent B',
+      'item B2',
+      'item B',
+    ]);
   });
 
   it('keeps every answer on the way back', () => {

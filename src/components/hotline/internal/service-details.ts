@@ -66,10 +66,13 @@ export function serviceDetails(service: ServiceResult, { msg, lang, outbound }: 
     </ul>
     ${warning ? html`<p class="small">${operatorWarningWords[warning](msg)}</p>` : nothing}
     ${service.diallable === 'no' ? html`<p class="small">${serviceWords.notFromHere(msg)}</p>` : nothing}
-    <p class="small">
-      ${service.own ? serviceWords.givenHere(msg) : html`${statusWords[service.status](msg)} ${serviceWords.notDialled(msg)}`}
-      ${month ? fill(serviceWords.checked(msg), { month }) : nothing}
-    </p>
+    ${
+      service.own
+        ? html`<p class="small">${serviceWords.givenHere(msg)}</p>`
+        : html`<p class="small">${statusWords[service.status](msg)}</p>
+            <p class="small">${serviceWords.notDialled(msg)}</p>`
+    }
+    ${month ? html`<p class="small">${fill(serviceWords.checked(msg), { month })}</p>` : nothing}
   `;
 }
 
@@ -85,7 +88,7 @@ function monthIn(lang: string, date: string): string {
 
 function languageNames(tags: readonly string[], lang: string): string {
   const names = new Intl.DisplayNames([lang, 'en'], { type: 'language' });
-  return new Intl.ListFormat([lang, 'en'], { type: 'unit', style: 'short' }).format(
+  return new Intl.ListFormat([lang, 'en'], { type: 'conjunction', style: 'short' }).format(
     tags.map((tag) => names.of(tag) ?? tag),
   );
 }
