@@ -1,4 +1,5 @@
 /** Writes `dist/`: the package, the files for script tags, their hashes and sizes. */
+import { execFileSync } from 'node:child_process';
 import { cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build } from 'vite';
@@ -15,6 +16,21 @@ await build(embed('safar-app'));
 const app = await readFile('dist/embed/safar-app.js');
 const appIntegrity = sha(app);
 for (const name of EMBEDS) await build(embed(name, appIntegrity));
+
+const entries: Record<string, string> = { index: 'src/index.ts' };
+for (const room of ['scoring', 'instruments', 'directory', 'documents'])
+  entries[`${room}/index`] = `src/${room}/index.ts`;
+for (const file of await readdir('src/define')) entries[`define/${file.replace('.ts', '')}`] = `src/define/${file}`;
+await build(modules(entries, appIntegrity));
+execFileSync('npx', ['tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
+execFileSync(
+  'npx',
+  ['cem', 'analyze', '--litelement', '--quiet', '--globs', 'src/components/*/*.ts', '--outdir', 'dist'],
+  {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  },
+);
+await cp('src/schema', 'dist/schema', { recursive: true });
 
 const privatePage = `<!doctype html><html lang="en"><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none';script-src '${appIntegrity}';base-uri 'none';form-action 'none';frame-src 'none'"><meta http-equiv="x-dns-prefetch-control" content="off"><meta name="referrer" content="no-referrer"><meta name="viewport" content="width=device-width,initial-scale=1"><title>Safar</title><script src="safar-app.js" integrity="${appIntegrity}" crossorigin="anonymous" defer></script>`;
 await writeFile('dist/embed/safar-private.html', privatePage);

@@ -69,6 +69,7 @@ export class SafarApp extends LitElement {
   /** Forgets every answer, and takes it off the screen before this returns: a page may be frozen the moment after. */
   wipe(): void {
     this.#forget(true);
+    this.requestUpdate();
     this.performUpdate();
   }
 

@@ -6,7 +6,7 @@ import { firstLine } from './first-line.js';
 import { panelHeight } from './height.js';
 import { origin } from './origin.js';
 import { appDocument, SANDBOX, shellDocument, type FrameParts } from './policy.js';
-import { BOOT, TOKEN_NAMES, type Down, type Reset, type Tokens } from './protocol.js';
+import { BOOT, TOKEN_NAMES, type Down, type Reset } from './protocol.js';
 import { isUp } from './up.js';
 
 /** The frame runs. Says no more than that. */
@@ -86,7 +86,9 @@ export abstract class PrivateFrameElement extends HTMLElement {
   protected abstract reset(): Reset;
 
   connectedCallback(): void {
+    // A page that is still being read may not have brought the element’s own content yet.
     if (document.readyState === 'loading') {
+      // eslint-disable-next-line wc/require-listener-teardown -- heard once, and it checks that the element is still there
       document.addEventListener('DOMContentLoaded', () => this.isConnected && !this.#frame && this.#start(), {
         once: true,
       });

@@ -4,6 +4,6 @@ import { tables } from './generated/tables.js';
 /** The message function of a language. A message that is not translated yet is shown in English. */
 export function messagesIn(lang: string): Msg {
   const table: Readonly<Record<string, string>> =
-    (tables as Readonly<Record<string, Readonly<Record<string, string>>>>)[lang] ?? {};
+    (tables)[lang] ?? {};
   return (source, { id }) => table[id] ?? source;
 }

@@ -1,0 +1,3 @@
+import './exit.js';
+import './hotline.js';
+import './screening.js';

@@ -1,0 +1,4 @@
+/** The element classes. Importing them registers nothing: `safar-elements/define` does. */
+export { SafarExit } from './components/exit/exit.js';
+export { SafarHotline } from './components/hotline/hotline.js';
+export { SafarScreening } from './components/screening/screening.js';
