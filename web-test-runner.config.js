@@ -8,7 +8,7 @@ const { chromium } = await tsImport('./tools/browser.ts', import.meta.url);
 
 /** Elements, tested as a page sees them. What needs a host page of its own stands in test/embed. */
 export default {
-  files: ['test/{components,app,leaving,contracts}/**/*.test.ts', '!test/**/*.unit.test.ts'],
+  files: ['test/{components,app}/**/*.test.ts', '!test/**/*.unit.test.ts'],
   nodeResolve: true,
   concurrency: 2,
   plugins: [

@@ -66,9 +66,11 @@ export class SafarProtection extends LitElement {
         <button type="button" class="primary" @click=${this.#tryAll}>
           ${msg('Try now', { id: 'protection.try.button' })}
         </button>
-        <ul role="status">
-          ${this.#attempts.map((attempt) => html`<li>${this.#result(attempt)}</li>`)}
-        </ul>
+        <div role="status">
+          <ul>
+            ${this.#attempts.map((attempt) => html`<li>${this.#result(attempt)}</li>`)}
+          </ul>
+        </div>
         <details>
           <summary>${msg('The rules the browser follows here', { id: 'protection.policy' })}</summary>
           <ul lang="en" dir="ltr">

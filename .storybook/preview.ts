@@ -1,0 +1,23 @@
+import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import manifest from '../dist/custom-elements.json' with { type: 'json' };
+
+setCustomElementsManifest(manifest);
+
+const preview: Preview = {
+  tags: ['autodocs'],
+  parameters: { a11y: { test: 'error' } },
+  globalTypes: {
+    lang: { toolbar: { title: 'Language', items: ['en', 'ru', 'kk'] } },
+    theme: { toolbar: { title: 'Theme', items: ['light', 'dark'] } },
+  },
+  initialGlobals: { lang: 'en', theme: 'light' },
+  decorators: [
+    (story, { globals }) => {
+      document.documentElement.style.colorScheme = String(globals.theme);
+      document.documentElement.dataset.scheme = String(globals.theme);
+      return html`<div lang=${String(globals.lang)}>${story()}</div>`;
+    },
+  ],
+};
+export default preview;

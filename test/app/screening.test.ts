@@ -1,0 +1,214 @@
+import { expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { defineApp, type SafarApp } from '../../src/app/app.js';
+import type { Down, InstrumentId, Layout } from '../../src/frame/protocol.js';
+import { LANGUAGES, type Language } from '../../src/localization/languages.js';
+
+defineApp();
+
+/** The app as the frame holds it, told what the page would tell it. */
+async function app(
+  lang: Language,
+  instrument: InstrumentId = 'at-work',
+  layout: Layout = 'steps',
+  scheme: 'light' | 'dark' = 'light',
+): Promise<SafarApp> {
+  fixtureCleanup();
+  const element = await fixture<SafarApp>(html`<safar-app style="block-size: 640px; inline-size: 360px"></safar-app>`);
+  const messages: Down[] = [
+    { type: 'reset', view: 'screening', instrument, layout, destination: '', citizenship: '', work: '', stage: '' },
+    { type: 'tokens', scheme, font: 'sans-serif', colours: {} },
+    { type: 'locale', lang, country: 'KZ' },
+  ];
+  for (const message of messages) element.hear(message);
+  await settled(element);
+  return element;
+}
+
+async function settled(element: SafarApp): Promise<void> {
+  await element.updateComplete;
+  await new Promise((resolve) => setTimeout(resolve, 20));
+}
+
+function root(element: SafarApp): ShadowRoot {
+  const inner = element.shadowRoot!;
+  return (inner.querySelector('safar-numbers, safar-protection') ?? inner.querySelector('safar-screening-view'))!
+    .shadowRoot!;
+}
+
+async function press(element: SafarApp, selector: string): Promise<void> {
+  root(element).querySelector<HTMLElement>(selector)!.click();
+  await settled(element);
+}
+
+const heading = (element: SafarApp): string => root(element).querySelector('h2')?.textContent.trim() ?? '';
+
+/** Answers to the end, and calls `at` on every screen on the way. */
+async function walk(
+  element: SafarApp,
+  choice: 0 | 1 | 2,
+  at: (screen: string) => Promise<void> = () => Promise.resolve(),
+): Promise<void> {
+  await press(element, '.primary');
+  for (let screens = 0; screens < 60; screens += 1) {
+    const choices = root(element).querySelectorAll<HTMLInputElement>('.choice input');
+    await at(choices.length > 0 ? 'question' : heading(element));
+    if (choices.length > 0) choices[choice]!.click();
+    else if (root(element).querySelector('.sign, .chips')) return;
+    await settled(element);
+    await press(element, '.actions .primary');
+  }
+  throw new Error('never came to the outcome');
+}
+
+for (const lang of Object.keys(LANGUAGES) as Language[]) {
+  describe(`the screening in ${LANGUAGES[lang]}`, () => {
+    it('is accessible on the first screen, with numbers and protection, and in both schemes', async () => {
+      for (const scheme of ['light', 'dark'] as const) {
+        const element = await app(lang, 'at-work', 'steps', scheme);
+        await expect(element).to.be.accessible();
+        await press(element, '.foot .link');
+        await expect(element).to.be.accessible();
+        await press(element, '.back');
+        await press(element, 'main > .link:last-child');
+        await expect(element).to.be.accessible();
+      }
+    });
+
+    it('is accessible on a question, before danger and at the outcome', async () => {
+      const element = await app(lang);
+      let questions = 0;
+      await walk(element, 0, async (screen) => {
+        questions += 1;
+        if (screen !== 'question' || questions < 3) await expect(element).to.be.accessible();
+      });
+      for (const details of root(element).querySelectorAll('details')) details.open = true;
+      await expect(element).to.be.accessible();
+    });
+
+    it('is accessible at the end of an offer and of danger now, and as a list', async () => {
+      for (const instrument of ['before-you-go', 'danger-now'] as const) {
+        const element = await app(lang, instrument);
+        await walk(element, 2);
+        await expect(element).to.be.accessible();
+      }
+      const list = await app(lang, 'at-work', 'list');
+      await press(list, '.primary');
+      await expect(list).to.be.accessible();
+    });
+  });
+}
+
+describe('the screening', () => {
+  it('goes from start to the outcome with the keyboard alone', async () => {
+    const element = await app('en', 'danger-now');
+    const focusOn = async (selector: string): Promise<void> => {
+      for (let tabs = 0; tabs < 20; tabs += 1) {
+        await sendKeys({ press: 'Tab' });
+        let active: Element | null = document.activeElement;
+        while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+        if (active?.matches(selector)) return;
+      }
+      throw new Error(`Tab never reaches ${selector}`);
+    };
+    await focusOn('.primary');
+    await sendKeys({ press: 'Enter' });
+    for (let question = 0; question < 6; question += 1) {
+      await settled(element);
+      expect(root(element).activeElement?.localName, 'the new heading has the focus').to.equal('h2');
+      await sendKeys({ press: '2' });
+      await settled(element);
+      expect(root(element).querySelectorAll<HTMLInputElement>('input')[1]!.checked).to.equal(true);
+      await focusOn('.actions .primary');
+      await sendKeys({ press: 'Enter' });
+    }
+    await settled(element);
+    expect(heading(element)).to.equal('What you can do now');
+  });
+
+  it('asks for an answer or a skip when neither was given', async () => {
+    const element = await app('en', 'danger-now');
+    await press(element, '.primary');
+    await press(element, '.actions .primary');
+    expect(root(element).querySelector('[role=alert]')!.textContent).to.contain('Skip');
+    await press(element, '.actions .link');
+    expect(heading(element)).to.contain('locked in');
+  });
+
+  it('keeps the answers when the language changes, and shows a language the reader chose over the page’s', async () => {
+    const element = await app('en');
+    await press(element, '.primary');
+    root(element).querySelectorAll<HTMLInputElement>('.choice input')[1]!.click();
+    await settled(element);
+    element.hear({ type: 'locale', lang: 'ru', country: 'KZ' });
+    await settled(element);
+    expect(heading(element)).to.contain('18');
+    expect(root(element).querySelectorAll<HTMLInputElement>('.choice input')[1]!.checked).to.equal(true);
+    expect(root(element).querySelector('.panel')!.getAttribute('lang')).to.equal('ru');
+  });
+
+  it('groups what was matched by life, and says which answers alone are enough', async () => {
+    const element = await app('en');
+    await walk(element, 0);
+    const headings = [...root(element).querySelectorAll('h3')].map(({ textContent }) => textContent.trim());
+    expect(headings.slice(0, 5)).to.deep.equal([
+      'How you were hired',
+      'Your papers',
+      'Money',
+      'Freedom to leave',
+      'Violence and danger',
+    ]);
+    expect(root(element).querySelector('.note')!.textContent).to.contain('under 18');
+    expect(root(element).textContent).to.contain('These answers alone are enough');
+    expect(root(element).textContent).to.contain('not validated');
+  });
+
+  it('says the range when the unsure answers matter', async () => {
+    const element = await app('en');
+    await walk(element, 2);
+    expect(heading(element)).to.contain('too few answers');
+    expect(root(element).textContent).to.contain('You were not sure about some things');
+  });
+
+  it('changes one answer and comes back, and clears everything on wish', async () => {
+    const element = await app('en', 'before-you-go');
+    await walk(element, 0);
+    await press(element, '.sign .link');
+    root(element).querySelectorAll<HTMLInputElement>('.choice input')[1]!.click();
+    await settled(element);
+    await press(element, '.actions .primary');
+    expect(root(element).querySelectorAll('.sign')).to.have.length(11);
+    await press(element, '.actions .link:last-child');
+    expect(root(element).querySelector('[role=status]')!.textContent).to.contain('cleared');
+    expect(root(element).querySelector('.sign')).to.equal(null);
+  });
+
+  it('takes every answer off the screen before a wipe returns', async () => {
+    const element = await app('en', 'before-you-go');
+    await walk(element, 0);
+    element.wipe();
+    expect(
+      element.shadowRoot!.querySelector('safar-screening-view')!.shadowRoot?.querySelector('.sign') ?? null,
+    ).to.equal(null);
+  });
+
+  it('puts the partner’s own line first, and drops what is no number, by name', async () => {
+    const element = await app('en');
+    const said: unknown[] = [];
+    const { warn } = console;
+    console.warn = (...words: unknown[]) => said.push(words.join(' '));
+    element.hear({
+      type: 'services',
+      services: [
+        { name: 'Ours', dial: '+44 20 7946 0123' },
+        { name: 'Bad', dial: 'CALLME' },
+      ],
+      items: null,
+      home: '',
+    });
+    console.warn = warn;
+    await settled(element);
+    expect(root(element).querySelector('.foot .num')!.getAttribute('href')).to.equal('tel:+442079460123');
+    expect(said.join()).to.contain('services[1].dial');
+  });
+});

@@ -1,0 +1,152 @@
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+
+// The element keeps its tree closed; a test remembers what a page never gets.
+const roots = new WeakMap<Element, ShadowRoot>();
+const attach = Element.prototype.attachShadow;
+Element.prototype.attachShadow = function (init) {
+  const root = attach.call(this, init);
+  roots.set(this, root);
+  return root;
+};
+await import('../../src/define/hotline.js');
+await import('../../src/define/exit.js');
+
+type Hotline = HTMLElementTagNameMap['safar-hotline'];
+const inside = (element: Element): ShadowRoot => roots.get(element)!;
+
+async function warnings(act: () => Promise<unknown>): Promise<string[]> {
+  const said: string[] = [];
+  const { warn } = console;
+  console.warn = (...words: unknown[]) => said.push(words.join(' '));
+  await act();
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  console.warn = warn;
+  return said;
+}
+
+describe('<safar-hotline>', () => {
+  for (const lang of ['en', 'ru', 'kk']) {
+    for (const shape of ['card', 'bar', 'inline']) {
+      it(`is accessible as a ${shape} in ${lang}`, async () => {
+        const element = await fixture<Hotline>(
+          html`<safar-hotline lang=${lang} country="KZ" shape=${shape} exit dismissible></safar-hotline>`,
+        );
+        for (const details of inside(element).querySelectorAll('details')) details.open = true;
+        await expect(element).to.be.accessible();
+        expect(inside(element).querySelector('.num')!.getAttribute('href')).to.equal('tel:11616');
+      });
+    }
+  }
+
+  it('hides its tree from the page', async () => {
+    const element = await fixture<Hotline>(html`<safar-hotline country="KZ"></safar-hotline>`);
+    expect(element.shadowRoot).to.equal(null);
+  });
+
+  it('keeps the page’s own link when no line is known', async () => {
+    const element = await fixture<Hotline>(
+      html`<safar-hotline country="QQ"><a href="tel:+442079460999">Call us</a></safar-hotline>`,
+    );
+    expect(inside(element).querySelector('slot')!.assignedElements()).to.deep.equal([element.querySelector('a')]);
+    await expect(element).to.be.accessible();
+  });
+
+  it('shows the partner’s own line first, from a child or a property, before or after it is attached', async () => {
+    const child = await fixture<Hotline>(
+      html`<safar-hotline country="KZ"
+        ><script type="application/json" slot="services">
+          [{ "name": "Ours", "dial": "+44 20 7946 0123" }]
+        </script></safar-hotline
+      >`,
+    );
+    const property = document.createElement('safar-hotline');
+    property.country = 'KZ';
+    property.services = [{ name: 'Ours', dial: '+44 20 7946 0123' }];
+    document.body.append(property);
+    await property.updateComplete;
+    for (const element of [child, property]) {
+      expect(inside(element).querySelector('.num')!.getAttribute('href')).to.equal('tel:+442079460123');
+    }
+    property.remove();
+  });
+
+  it('says once what was wrong, by name, and shows a line all the same', async () => {
+    let element: Hotline | undefined;
+    const said = await warnings(async () => {
+      element = await fixture<Hotline>(
+        html`<safar-hotline
+          country="KZ"
+          shape="round"
+          kind="pizza"
+          .services=${[
+            { name: 'A', dial: '12AB' },
+            { name: 'B', url: 'javascript:alert(1)' },
+          ]}
+        ></safar-hotline>`,
+      );
+      element.requestUpdate();
+      await element.updateComplete;
+    });
+    expect(said.filter((line) => line.includes('shape="round"'))).to.have.length(1);
+    expect(said.filter((line) => line.includes('kind="pizza"'))).to.have.length(1);
+    expect(said.filter((line) => line.includes('services[0].dial'))).to.have.length(1);
+    expect(said.filter((line) => line.includes('services[1]'))).to.have.length(1);
+    expect(inside(element!).querySelector('.num')!.getAttribute('href')).to.equal('tel:11616');
+    expect(
+      [...inside(element!).querySelectorAll('a')].filter(({ href }) => !/^(tel|sms|https):/.test(href)),
+    ).to.deep.equal([]);
+  });
+
+  it('says that broken JSON can’t be read, once', async () => {
+    const said = await warnings(() =>
+      fixture(
+        html`<safar-hotline country="KZ"
+          ><script type="application/json" slot="services">
+            [{"name":
+          </script></safar-hotline
+        >`,
+      ),
+    );
+    expect(said).to.have.length(1);
+    expect(said[0]).to.contain('services');
+  });
+
+  it('hides when the reader says so, unless the page keeps it', async () => {
+    const element = await fixture<Hotline>(html`<safar-hotline country="KZ" shape="bar" dismissible></safar-hotline>`);
+    const hide = inside(element).querySelector<HTMLElement>('button')!;
+    element.addEventListener('safar-dismiss', (event) => event.preventDefault(), { once: true });
+    hide.click();
+    expect(element.hidden).to.equal(false);
+    setTimeout(() => hide.click());
+    await oneEvent(element, 'safar-dismiss');
+    expect(element.hidden).to.equal(true);
+  });
+
+  it('speaks the language chosen in any of them, until then each its own', async () => {
+    const [a, b] = await Promise.all([
+      fixture<Hotline>(html`<safar-hotline country="KZ" lang="ru"></safar-hotline>`),
+      fixture<Hotline>(html`<safar-hotline country="KZ" lang="kk"></safar-hotline>`),
+    ]);
+    const spoken = () => [a, b].map((element) => inside(element).querySelector('section')!.lang);
+    expect(spoken()).to.deep.equal(['ru', 'kk']);
+    const picker = inside(a).querySelector<HTMLSelectElement>('.foot select')!;
+    picker.value = 'en';
+    picker.dispatchEvent(new Event('change'));
+    await Promise.all([a.updateComplete, b.updateComplete]);
+    expect(spoken()).to.deep.equal(['en', 'en']);
+  });
+});
+
+describe('<safar-exit>', () => {
+  it('is accessible, and says that the history stays', async () => {
+    const element = await fixture<HTMLElement>(html`<safar-exit lang="en" href="https://example.org/"></safar-exit>`);
+    await expect(element).to.be.accessible();
+    expect(element.shadowRoot!.textContent).to.contain('history stays');
+  });
+
+  it('warns of an address that is not https', async () => {
+    const said = await warnings(() => fixture(html`<safar-exit href="javascript:alert(1)"></safar-exit>`));
+    expect(said).to.have.length(1);
+    expect(said[0]).to.contain('href');
+  });
+});
