@@ -209,7 +209,7 @@ export abstract class PrivateFrameElement extends HTMLElement {
     this.#port = port1;
     port1.onmessage = ({ data }: MessageEvent<unknown>) => this.#hear(data);
     // An opaque origin has no name to aim at; the window it came from is checked above.
-    (event.source).postMessage(BOOT, '*', [port2]);
+    event.source.postMessage(BOOT, '*', [port2]);
     this.#say(this.reset());
     this.#sayTokens();
     this.#sayServices();
