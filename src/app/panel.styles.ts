@@ -95,6 +95,7 @@ export const panelStyles = css`
   }
   h2:focus {
     outline: none;
+    box-shadow: none;
   }
   p {
     margin: 0 0 12px;
