@@ -43,56 +43,88 @@ function staticModules(): Plugin {
   };
 }
 
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** Records as code that is short: what most of them say stands once, and each holds only what it says otherwise. */
+function differences(records: readonly Readonly<Record<string, unknown>>[]): string {
+  const usual: Record<string, unknown> = {};
+  for (const field of new Set(records.flatMap((record) => Object.keys(record)))) {
+    const values = records.map((record) => record[field]);
+    const count = (value: unknown): number => values.filter((other) => same(value, other)).length;
+    const most = values.reduce((best, value) => (count(value) > count(best) ? value : best));
+    // A field that some records lack cannot be taken away again.
+    if (values.every((value) => value !== undefined)) usual[field] = most;
+  }
+  const rest = records.map((record) =>
+    Object.fromEntries(Object.entries(record).filter(([field, value]) => !same(usual[field], value))),
+  );
+  return `${JSON.stringify(rest)}.map((each) => ({ ...${JSON.stringify(usual)}, ...each }))`;
+}
+
 /** In the files a phone loads, a service has no more than a reader is shown; where facts come from stays in the package. */
 function directoryAsShown(): Plugin {
-  const unseen = new Set(['note', 'operator', 'sources', 'dialled', 'city', 'e164', 'hoursNote']);
+  const unseen = new Set('id note operator sources dialled city e164 shortCode hoursNote stateLinked channels'.split(' '));
   return {
     name: 'safar:directory-as-shown',
     enforce: 'pre',
     async load(id) {
       if (!id.endsWith('src/directory/records.ts')) return null;
-      const { services } = await run(id);
-      const shown = (services as { ship: string }[])
+      const { services } = (await run(id)) as { services: Record<string, unknown>[] };
+      const shown = services
         .filter(({ ship }) => ship === 'default')
+        .map((service) => ({ ...service, conflict: service.conflict && '…' }))
         .map(
           (service) =>
             JSON.parse(
               JSON.stringify(service, (key, value: unknown) => (unseen.has(key) ? undefined : value)),
-            ) as unknown,
+            ) as Record<string, unknown>,
         );
-      return asModule({ services: shown, organisations: [] });
+      return `export const services = ${differences(shown)}; export const organisations = [];`;
     },
   };
 }
 
-/** Puts in the translations of just those messages that are left in a file, and takes translators' notes out of it. */
+/** Indents are for those who read the code: in a template every run of white space shows as one space. */
+function flat(): Plugin {
+  return {
+    name: 'safar:flat',
+    enforce: 'pre',
+    transform: (code, id) =>
+      /src\/(app|components)\//.test(id) ? { code: code.replace(/\n\s+/g, '\n'), map: null } : null,
+  };
+}
+
+/** A string in one of the three kinds of quotes. */
+const TEXT = String.raw`"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\x60(?:[^\x60\\]|\\.)*\x60`;
+const read = (literal: string): string => new Function(`return ${literal}`)() as string;
+
+/**
+ * In the files a phone loads, a message is a number: its place in the one list of texts that each language has. Only the
+ * messages that are left in a file are in its lists, and a text that is not translated stands there in English.
+ */
 function messages(): Plugin {
   return {
     name: 'safar:messages',
     enforce: 'pre',
-    transform(code, id) {
-      if (!id.includes('/src/')) return null;
-      return {
-        code: code.replace(/(\{\s*id:\s*'[^']+'),\s*desc:\s*(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"),?\s*\}/g, '$1 }'),
-        map: null,
-      };
-    },
     load(id) {
-      return id.endsWith('generated/tables.ts') ? 'export const tables = __SAFAR_TABLES__;' : null;
+      return id.endsWith('src/localization/messages.ts')
+        ? 'const texts = __SAFAR_TEXTS__; export const messagesIn = (lang) => (n) => (texts[lang] ?? texts.en)[n];'
+        : null;
     },
     async renderChunk(code) {
-      if (!code.includes('__SAFAR_TABLES__')) return null;
       const { tables } = (await run(here('src/localization/generated/tables.ts'))) as {
         tables: Record<string, Record<string, string>>;
       };
-      const used = new Set([...code.matchAll(/\bid:\s*["'`]([^"'`]+)["'`]/g)].map(([, id]) => id));
-      const left = Object.fromEntries(
-        Object.entries(tables).map(([lang, table]) => [
-          lang,
-          Object.fromEntries(Object.entries(table).filter(([id]) => used.has(id))),
-        ]),
-      );
-      return { code: code.replace('__SAFAR_TABLES__', () => JSON.stringify(left)), map: null };
+      const sources = new Map<string, string>();
+      const call = new RegExp(`(${TEXT}),\\s*\\{\\s*id:\\s*(${TEXT})(?:,\\s*desc:\\s*(?:${TEXT}))?,?\\s*\\}`, 'g');
+      const numbered = code.replace(call, (_, source: string, id: string) => {
+        sources.set(read(id), read(source));
+        return String([...sources.keys()].indexOf(read(id)));
+      });
+      const texts: Record<string, string[]> = { en: [...sources.values()] };
+      for (const [lang, table] of Object.entries(tables))
+        texts[lang] = [...sources].map(([id, source]) => table[id] ?? source);
+      return { code: numbered.replace('__SAFAR_TEXTS__', () => JSON.stringify(texts)), map: null };
     },
   };
 }
@@ -111,7 +143,7 @@ export function embed(name: string, appIntegrity = ''): InlineConfig {
     configFile: false,
     logLevel: 'warn',
     define: { ...hashes(appIntegrity), 'import.meta.url': '""' },
-    plugins: [staticModules(), directoryAsShown(), messages()],
+    plugins: [staticModules(), directoryAsShown(), messages(), flat()],
     build: {
       ...common,
       outDir: here('dist/embed'),

@@ -39,8 +39,8 @@ export interface ServiceResult extends Service, Provenance {
   readonly diallable: Known;
 }
 
-// With no kind asked for: first those who know forced labour, then danger, then the rest.
-const KINDS: readonly ServiceKind[] = [
+/** All kinds, in the order in which they are shown when none is asked for: first those who know forced labour, then danger, then the rest. */
+export const serviceKinds: readonly ServiceKind[] = [
   'trafficking',
   'migrant',
   'labour',
@@ -75,8 +75,8 @@ export function servicesFor({
 }: ServicesQuery = {}): readonly ServiceResult[] {
   const where = countryCode(country);
   const language = text('lang', lang);
-  if (text('kind', kind) !== undefined && !KINDS.some((known) => known === kind)) {
-    throw new RangeError(`kind: expected one of ${KINDS.join(', ')}, got "${kind}"`);
+  if (text('kind', kind) !== undefined && !serviceKinds.some((known) => known === kind)) {
+    throw new RangeError(`kind: expected one of ${serviceKinds.join(', ')}, got "${kind}"`);
   }
   if (now !== undefined) epochOf(now);
 
@@ -163,7 +163,7 @@ function result(service: Service, own: boolean, country: string | undefined, now
 function fit({ kind: kinds }: Service, kind: ServiceKind | undefined): number {
   const match = kind === undefined ? -1 : kinds.indexOf(kind);
   if (match >= 0) return Math.min(match, 1);
-  return 2 + Math.min(KINDS.length, ...kinds.map((each) => KINDS.indexOf(each)));
+  return 2 + Math.min(serviceKinds.length, ...kinds.map((each) => serviceKinds.indexOf(each)));
 }
 
 // Not stated stands between a line that speaks the language and one that is known not to.

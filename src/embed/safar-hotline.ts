@@ -1,2 +1,1 @@
 import '../define/hotline.js';
-import '../define/exit.js';

@@ -1,6 +1,6 @@
 import { getCountryCallingCode, isSupportedCountry } from 'libphonenumber-js';
 import { describe, expect, it } from 'vitest';
-import { organisations, services, timeZoneOf } from '../../src/directory/index.js';
+import { countryOfTimeZone, organisations, services, timeZoneOf } from '../../src/directory/index.js';
 import type { Service } from '../../src/directory/index.js';
 
 // The day the records were compiled. Fixed: a test must not start failing because a day has passed.
@@ -86,8 +86,8 @@ describe('every service', () => {
     expect(service.dialled).toBe(false);
     if (service.url !== null) expect(service.url).toMatch(/^https:/);
     if (service.timeZone !== null) {
-      expect(service.timeZone).toBe(timeZoneOf(service.areaServed[0] ?? ''));
-      expect(() => new Intl.DateTimeFormat('en', { timeZone: service.timeZone ?? '' })).not.toThrow();
+      expect(countryOfTimeZone(service.timeZone)).toBe(service.areaServed[0]);
+      expect(timeZoneOf(service.areaServed[0] ?? '')).not.toBeNull();
     }
     if (typeof service.hoursAvailable === 'object') {
       expect(service.timeZone).not.toBeNull();

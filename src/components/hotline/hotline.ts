@@ -5,13 +5,13 @@ import {
   nameIn,
   organisationsFor,
   readServices,
+  serviceKinds,
   services as allServices,
   servicesFor,
   type Service,
-  type ServiceKind,
   type ServiceResult,
 } from '../../directory/index.js';
-import { channelWords, kindWords, serviceWords } from '../../directory/directory.words.js';
+import { channelWords, serviceWords } from '../../directory/directory.words.js';
 import { DEFAULT_EXIT, httpsUrl, leave, onTripleShift } from '../../leaving/index.js';
 import { directionOf, LANGUAGES, languages, matchLanguage } from '../../localization/languages.js';
 import { fill } from '../../localization/message.js';
@@ -107,7 +107,7 @@ export class SafarHotline extends LitElement {
     const msg = messagesIn(lang);
     const view: ServiceView = { msg, lang, outbound: true };
     const country = this.#where();
-    const kind = this.#known('kind', this.kind, Object.keys(kindWords)) as ServiceKind | undefined;
+    const kind = this.#known('kind', this.kind, serviceKinds);
     const shown = servicesFor({ country, kind, lang, now: new Date(), own: this.#own() });
     const shape = this.#known('shape', this.shape, SHAPES) ?? 'card';
     const [first, ...others] = shown;
@@ -215,7 +215,7 @@ export class SafarHotline extends LitElement {
         ${
           emergency
             ? html`<p>
-                ${kindWords.emergency(msg)}:
+                ${serviceWords.danger(msg)}:
                 <a class="num" href="tel:${emergency.number.tel}"><bdi>${emergency.number.dial}</bdi></a>
               </p>`
             : nothing

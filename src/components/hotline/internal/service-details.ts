@@ -72,6 +72,8 @@ export function serviceDetails(service: ServiceResult, { msg, lang, outbound }: 
         : html`<p class="small">${statusWords[service.status](msg)}</p>
             <p class="small">${serviceWords.notDialled(msg)}</p>`
     }
+    ${service.sourcesOld ? html`<p class="small">${serviceWords.oldSources(msg)}</p>` : nothing}
+    ${service.conflict === null ? nothing : html`<p class="small">${serviceWords.conflict(msg)}</p>`}
     ${month ? html`<p class="small">${fill(serviceWords.checked(msg), { month })}</p>` : nothing}
   `;
 }
