@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
+import { runInNewContext } from 'node:vm';
 import { build as bundle } from 'esbuild';
 import { defineConfig, type InlineConfig, type Plugin } from 'vite';
+import type { Service } from './src/directory/service.js';
 import { SHELL_STYLE } from './src/frame/policy.js';
+import { languages } from './src/localization/languages.js';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -43,46 +46,37 @@ function staticModules(): Plugin {
   };
 }
 
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
-
-/** Records as code that is short: what most of them say stands once, and each holds only what it says otherwise. */
-function differences(records: readonly Readonly<Record<string, unknown>>[]): string {
-  const usual: Record<string, unknown> = {};
-  for (const field of new Set(records.flatMap((record) => Object.keys(record)))) {
-    const values = records.map((record) => record[field]);
-    const count = (value: unknown): number => values.filter((other) => same(value, other)).length;
-    const most = values.reduce((best, value) => (count(value) > count(best) ? value : best));
-    // A field that some records lack cannot be taken away again.
-    if (values.every((value) => value !== undefined)) usual[field] = most;
-  }
-  const rest = records.map((record) =>
-    Object.fromEntries(Object.entries(record).filter(([field, value]) => !same(usual[field], value))),
-  );
-  return `${JSON.stringify(rest)}.map((each) => ({ ...${JSON.stringify(usual)}, ...each }))`;
-}
-
 /** In the files a phone loads, a service has no more than a reader is shown; where facts come from stays in the package. */
 function directoryAsShown(): Plugin {
-  const unseen = new Set('id note operator sources dialled city e164 shortCode hoursNote stateLinked channels'.split(' '));
+  const unseen = new Set(
+    'id note operator sources dialled city e164 shortCode hoursNote stateLinked channels'.split(' '),
+  );
   return {
     name: 'safar:directory-as-shown',
     enforce: 'pre',
     async load(id) {
       if (!id.endsWith('src/directory/records.ts')) return null;
-      const { services } = (await run(id)) as { services: Record<string, unknown>[] };
+      const { services } = (await run(id)) as { services: Service[] };
       const shown = services
         .filter(({ ship }) => ship === 'default')
-        .map((service) => ({ ...service, conflict: service.conflict && '…' }))
-        .map(
-          (service) =>
-            JSON.parse(
-              JSON.stringify(service, (key, value: unknown) => (unseen.has(key) ? undefined : value)),
-            ) as Record<string, unknown>,
-        );
-      return `export const services = ${differences(shown)}; export const organisations = [];`;
+        .map((service) => ({
+          ...service,
+          name: { ...service.name, native: inOurLanguages(service.name.native) },
+          // The zone is asked only where there are hours, the conflict only whether there is one.
+          timeZone: typeof service.hoursAvailable === 'object' ? service.timeZone : null,
+          conflict: service.conflict && '…',
+        }));
+      const seen: unknown = JSON.parse(
+        JSON.stringify(shown, (key, value: unknown) => (unseen.has(key) ? undefined : value)),
+      );
+      return asModule({ services: seen, organisations: [] });
     },
   };
 }
+
+/** A name is shown in the reader's language or in English. */
+const inOurLanguages = (names: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(names).filter(([tag]) => languages.some((lang) => tag.startsWith(lang))));
 
 /** Indents are for those who read the code: in a template every run of white space shows as one space. */
 function flat(): Plugin {
@@ -90,13 +84,13 @@ function flat(): Plugin {
     name: 'safar:flat',
     enforce: 'pre',
     transform: (code, id) =>
-      /src\/(app|components)\//.test(id) ? { code: code.replace(/\n\s+/g, '\n'), map: null } : null,
+      /src\/(app|components|frame)\//.test(id) ? { code: code.replace(/\n\s+/g, '\n'), map: null } : null,
   };
 }
 
 /** A string in one of the three kinds of quotes. */
 const TEXT = String.raw`"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\x60(?:[^\x60\\]|\\.)*\x60`;
-const read = (literal: string): string => new Function(`return ${literal}`)() as string;
+const read = (literal: string): string => runInNewContext(literal) as string;
 
 /**
  * In the files a phone loads, a message is a number: its place in the one list of texts that each language has. Only the
@@ -142,7 +136,7 @@ export function embed(name: string, appIntegrity = ''): InlineConfig {
   return {
     configFile: false,
     logLevel: 'warn',
-    define: { ...hashes(appIntegrity), 'import.meta.url': '""' },
+    define: { ...hashes(appIntegrity), 'import.meta.url': 'document.baseURI' },
     plugins: [staticModules(), directoryAsShown(), messages(), flat()],
     build: {
       ...common,

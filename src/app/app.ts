@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, unsafeCSS, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { countryOfTimeZone, readServices, servicesFor, type Service } from '../directory/index.js';
 import { TOKEN_NAMES, type Down, type InstrumentId, type Locale, type Reset, type Tokens } from '../frame/protocol.js';
@@ -8,12 +8,12 @@ import type { AppContext, Aside } from './context.js';
 import { SafarNumbers } from './numbers.js';
 import { SafarProtection } from './protection.js';
 import { SafarScreeningView } from './screening/screening-view.js';
-import { tokenStyles } from '../components/tokens.styles.js';
+import { tokens } from '../components/tokens.styles.js';
 
 /** The whole of what the private frame shows: the view the page asked for, and what may lie over it. */
 export class SafarApp extends LitElement {
   static override styles = [
-    tokenStyles,
+    unsafeCSS(tokens),
     css`
       :host,
       .view {
@@ -39,6 +39,7 @@ export class SafarApp extends LitElement {
   #aside: Aside | undefined;
   #cleared = false;
   /** Counts up with every wipe: the view is made anew, and the old one goes with all that was answered in it. */
+  readonly #darkDevice = matchMedia('(prefers-color-scheme: dark)');
   #generation = 0;
 
   constructor() {
@@ -164,8 +165,11 @@ export class SafarApp extends LitElement {
     return services;
   }
 
-  #paint({ scheme, font, colours }: Tokens): void {
-    this.dataset.scheme = scheme;
+  #paint(tokens: Tokens): void {
+    const { scheme, font, colours } = tokens;
+    const dark = /dark/.test(scheme) && (!/light/.test(scheme) || this.#darkDevice.matches);
+    this.#darkDevice.onchange = () => this.#paint(tokens);
+    this.dataset.scheme = dark ? 'dark' : 'light';
     this.style.fontFamily = font;
     for (const name of TOKEN_NAMES) this.style.setProperty(`--safar-${name}`, colours[name] ?? null);
   }

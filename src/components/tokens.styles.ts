@@ -1,7 +1,5 @@
-import { css } from 'lit';
-
 /** The colours of the private frame, light and dark; the page may put its own in the place of any. */
-export const tokenStyles = css`
+export const tokens = `
   :root,
   :host {
     --surface: var(--safar-surface, #fff);

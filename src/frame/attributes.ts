@@ -16,3 +16,11 @@ export function oneOf<T extends string>(element: Element, name: string, values: 
   if (known === undefined) warnOnce(element, `${name}="${value}"`, values.map((each) => `"${each}"`).join(', '));
   return known ?? values[0];
 }
+
+/** A property set before the element was upgraded hides the accessor: sets it again, through it. */
+export function adopt<K extends string>(element: Partial<Record<K, unknown>>, name: K): void {
+  if (!Object.hasOwn(element, name)) return;
+  const value = element[name];
+  Reflect.deleteProperty(element, name);
+  element[name] = value;
+}

@@ -6,7 +6,9 @@ const country = matches(/^([A-Z]{2})?$/);
 function colours(value: unknown): boolean {
   return (
     isRecord(value) &&
-    Object.entries(value).every(([name, colour]) => oneOf(...TOKEN_NAMES)(name) && matches(/^#[0-9a-f]{6}$/)(colour))
+    Object.entries(value).every(
+      ([name, colour]) => oneOf(...TOKEN_NAMES)(name) && matches(/^rgb\(\d{1,3}, \d{1,3}, \d{1,3}\)$/)(colour),
+    )
   );
 }
 
@@ -26,7 +28,7 @@ const DOWN: Readonly<Record<Down['type'], Fields>> = {
     stage: oneOf('', 'before', 'arrival', 'working', 'lost-or-taken'),
   },
   locale: { lang: matches(/^[A-Za-z0-9-]{1,35}$/), country },
-  tokens: { scheme: oneOf('light', 'dark'), font: oneOf('system-ui', 'sans-serif', 'serif'), colours },
+  tokens: { scheme: matches(/^[a-z ]{1,40}$/), font: oneOf('system-ui', 'sans-serif', 'serif'), colours },
   services: { services: records, items: records, home: matches(/^(https:\/\/\S{1,200})?$/) },
 };
 

@@ -1,27 +1,13 @@
 import { httpsUrl, DEFAULT_EXIT, leave, onTripleShift } from '../leaving/index.js';
 import { messagesIn } from '../localization/messages.js';
 import { languageOf, onLanguageChange } from '../localization/page-language.js';
-import { warnOnce } from './attributes.js';
+import { adopt, warnOnce } from './attributes.js';
 import { firstLine } from './first-line.js';
 import { panelHeight } from './height.js';
 import { origin } from './origin.js';
 import { appDocument, SANDBOX, shellDocument, type FrameParts } from './policy.js';
 import { BOOT, TOKEN_NAMES, type Down, type Reset } from './protocol.js';
 import { isUp } from './up.js';
-
-/** The frame runs. Says no more than that. */
-export class SafarReadyEvent extends Event {
-  constructor() {
-    super('safar-ready', { bubbles: true });
-  }
-}
-
-/** The reader is leaving the page. */
-export class SafarExitEvent extends Event {
-  constructor() {
-    super('safar-exit', { bubbles: true });
-  }
-}
 
 /** How long the app may take to speak after its files are there, before another way is tried. */
 const BOOT_WITHIN_MS = 2500;
@@ -32,8 +18,8 @@ const HOVER = ['over', 'enter', 'out', 'leave'].flatMap((kind) => [`pointer${kin
 const STYLE = `:host{all:initial!important;display:block!important}
 :host([hidden]),[hidden]{display:none!important}
 iframe{display:block;width:100%;border:0}
-div{font:17px/1.6 system-ui;border:1px solid #6b7c88;border-radius:12px;padding:16px;background:#fff;color:#14212b}
-b{font-size:2em}a{color:#0a5a66}button{font:inherit;display:block;min-height:48px;margin-top:12px}`;
+div{font:17px/1.6 system-ui;border:1px solid;border-radius:12px;padding:16px;background:Canvas;color:CanvasText}
+b{font-size:2em}button{font:inherit;display:block;min-height:48px;margin-top:12px}`;
 
 let frameHtml: { createHTML(text: string): unknown } | undefined;
 
@@ -60,6 +46,7 @@ export abstract class PrivateFrameElement extends HTMLElement {
   #frame: HTMLIFrameElement | undefined;
   #port: MessagePort | undefined;
   #timer = 0;
+  #level = 0;
   #stops: (() => void)[] = [];
   #services: unknown = null;
 
@@ -69,7 +56,7 @@ export abstract class PrivateFrameElement extends HTMLElement {
     sheet.replaceSync(STYLE);
     this.#root.adoptedStyleSheets = [sheet];
     this.#root.append(this.#still);
-    this.#upgrade('services');
+    adopt(this, 'services');
   }
 
   /** The partner's own services, shown first. A list of records as in `schema/service.schema.json`. */
@@ -113,24 +100,20 @@ export abstract class PrivateFrameElement extends HTMLElement {
 
   #start(): void {
     const script = this.querySelector('script[type="application/json"][slot="services"]');
-    if (script) this.#services ??= parse(script.textContent);
+    if (script) this.#services ??= plain(script.textContent);
     this.#showStill(false);
     const shield = (event: Event): void => {
       if (event.target === this) event.stopImmediatePropagation();
     };
-    for (const name of HOVER) window.addEventListener(name, shield, true);
-    const listen = (event: MessageEvent): void => this.#boot(event);
-    window.addEventListener('message', listen, true);
+    const stopped = new AbortController();
+    const first = { capture: true, signal: stopped.signal };
+    for (const name of HOVER) window.addEventListener(name, shield, first);
+    window.addEventListener('message', (event) => this.#boot(event), first);
     const resize = new ResizeObserver(() => this.#grow(this.#panelHeight()));
     resize.observe(this);
-    const scheme = matchMedia('(prefers-color-scheme: dark)');
-    const tokens = (): void => this.#sayTokens();
-    scheme.addEventListener('change', tokens);
     this.#stops.push(
-      () => HOVER.forEach((name) => window.removeEventListener(name, shield, true)),
-      () => window.removeEventListener('message', listen, true),
+      () => stopped.abort(),
       () => resize.disconnect(),
-      () => scheme.removeEventListener('change', tokens),
       onLanguageChange(() => this.#sayLocale()),
       onTripleShift(() => this.#leave()),
     );
@@ -141,54 +124,51 @@ export abstract class PrivateFrameElement extends HTMLElement {
   #open(level: 1 | 2): void {
     this.#drop();
     const hosted = this.getAttribute('tier') === 'hosted' ? origin.base + 'safar-private.html' : '';
-    const parts: FrameParts = {
-      script: {
-        url: origin.base + 'safar-app.js',
-        integrity: __SAFAR_APP_INTEGRITY__,
-        nonce: origin.nonce,
-      },
-      styleHash: __SAFAR_SHELL_STYLE_HASH__,
-      lang: languageOf(this),
-      title: messagesIn(languageOf(this))('Private questions', {
-        id: 'frame.title',
-        desc: 'What a screen reader calls the frame. Neutral: others may hear it.',
-      }),
-      height: this.#panelHeight(),
-      hosted,
-    };
+    const lang = languageOf(this);
+    const title = messagesIn(lang)('Private questions', {
+      id: 'frame.title',
+      desc: 'What a screen reader calls the frame. Neutral: others may hear it.',
+    });
     const frame = document.createElement('iframe');
-    frame.title = parts.title;
+    frame.title = title;
     frame.setAttribute('sandbox', SANDBOX);
     frame.referrerPolicy = 'no-referrer';
     frame.allow = '';
-    frame.height = String(parts.height);
+    frame.height = String(this.#panelHeight());
     frame.hidden = true;
-    frame.dataset.level = String(level);
     frame.addEventListener('load', () => {
       // The app's script is there or was refused by now, however slow the network: what is left is its own start.
       window.clearTimeout(this.#timer);
-      this.#timer = window.setTimeout(() => this.#port || this.#fallBack(level, hosted !== ''), BOOT_WITHIN_MS);
+      this.#timer = window.setTimeout(() => {
+        if (this.#port) return;
+        if (level === 2 && !hosted) this.#open(1);
+        else this.#giveUp();
+      }, BOOT_WITHIN_MS);
     });
+    const parts: FrameParts = {
+      url: origin.base + 'safar-app.js',
+      integrity: __SAFAR_APP_INTEGRITY__,
+      nonce: origin.nonce,
+      styleHash: __SAFAR_SHELL_STYLE_HASH__,
+      lang,
+      title,
+      hosted,
+    };
     try {
       frame.srcdoc = trusted(level === 2 ? shellDocument(parts) : appDocument(parts, 1));
     } catch {
-      this.#showStill(true);
+      this.#giveUp();
       return;
     }
+    this.#level = level;
     this.#frame = frame;
     this.#root.append(frame);
   }
 
-  #fallBack(level: 1 | 2, hosted: boolean): void {
-    if (level === 2 && !hosted) {
-      this.#open(1);
-      return;
-    }
+  #giveUp(): void {
     this.#drop();
     this.#showStill(true);
-    console.warn(
-      `<${this.localName}>: the private frame could not start here; see docs/privacy.md, "When no frame can start".`,
-    );
+    console.warn(`<${this.localName}>: no private frame could start here. See docs/privacy.md.`);
   }
 
   #drop(): void {
@@ -223,15 +203,15 @@ export abstract class PrivateFrameElement extends HTMLElement {
     else if (this.#frame) {
       this.#frame.hidden = false;
       this.#still.hidden = true;
-      this.setAttribute('level', this.#frame.dataset.level ?? '');
+      this.setAttribute('level', String(this.#level));
       this.setAttribute('ready', '');
-      this.dispatchEvent(new SafarReadyEvent());
+      this.dispatchEvent(new Event('safar-ready', { bubbles: true }));
     }
   }
 
   #leave(): void {
     this.#frame?.remove();
-    this.dispatchEvent(new SafarExitEvent());
+    this.dispatchEvent(new Event('safar-exit', { bubbles: true }));
     const exit = document.querySelector('safar-exit');
     leave(httpsUrl(exit?.getAttribute('href')) ?? DEFAULT_EXIT);
   }
@@ -241,8 +221,7 @@ export abstract class PrivateFrameElement extends HTMLElement {
   }
 
   #sayLocale(): void {
-    const country = this.#country();
-    this.#say({ type: 'locale', lang: languageOf(this), country });
+    this.#say({ type: 'locale', lang: languageOf(this), country: this.#country() });
   }
 
   #sayServices(): void {
@@ -256,7 +235,6 @@ export abstract class PrivateFrameElement extends HTMLElement {
 
   #sayTokens(): void {
     const style = getComputedStyle(this);
-    const around = getComputedStyle(this.parentElement ?? this);
     const probe = document.createElement('i');
     this.#root.append(probe);
     const colours: Record<string, string> = {};
@@ -264,24 +242,13 @@ export abstract class PrivateFrameElement extends HTMLElement {
       if (!style.getPropertyValue(`--safar-${name}`)) continue;
       // The browser turns whatever colour the page wrote into numbers.
       probe.style.color = `var(--safar-${name})`;
-      const numbers = /^rgb\((\d+), (\d+), (\d+)\)$/.exec(getComputedStyle(probe).color);
-      if (numbers)
-        colours[name] =
-          '#' +
-          numbers
-            .slice(1)
-            .map((n) => Number(n).toString(16).padStart(2, '0'))
-            .join('');
+      const { color } = getComputedStyle(probe);
+      if (color.startsWith('rgb(')) colours[name] = color;
     }
     probe.remove();
-    const schemes = around.colorScheme;
-    const dark = /dark/.test(schemes) && (!/light/.test(schemes) || matchMedia('(prefers-color-scheme: dark)').matches);
-    const font = /(?<!sans-)serif\s*$/.test(around.fontFamily)
-      ? 'serif'
-      : /sans-serif\s*$/.test(around.fontFamily)
-        ? 'sans-serif'
-        : 'system-ui';
-    this.#say({ type: 'tokens', scheme: dark ? 'dark' : 'light', font, colours });
+    const around = getComputedStyle(this.parentElement ?? this);
+    const font = /(sans-)?serif\s*$/.exec(around.fontFamily)?.[0].trim();
+    this.#say({ type: 'tokens', scheme: around.colorScheme, font: font ?? 'system-ui', colours });
   }
 
   #country(): string {
@@ -329,36 +296,18 @@ export abstract class PrivateFrameElement extends HTMLElement {
       add('a', msg('Open the private page', { id: 'frame.private-page' }), origin.base + 'safar-private.html');
     add('button', msg('Leave this page', { id: 'leave.page' })).onclick = () => this.#leave();
   }
-
-  /** A property set before the element was upgraded hides the accessor: set it again, through it. */
-  #upgrade(name: string): void {
-    if (!Object.hasOwn(this, name)) return;
-    const value: unknown = Reflect.get(this, name);
-    Reflect.deleteProperty(this, name);
-    Reflect.set(this, name, value);
-  }
-}
-
-function parse(text: string): unknown {
-  try {
-    return plain(JSON.parse(text));
-  } catch (error) {
-    console.warn(`safar: services: ${String(error)}`);
-    return null;
-  }
 }
 
 /** A copy that holds nothing but data, so that it can cross to the frame; null when it is no list of records. */
 function plain(value: unknown): unknown {
   if (value === null || value === undefined) return null;
-  let copy: unknown;
+  let list: unknown[] = [null];
   try {
-    copy = JSON.parse(JSON.stringify(value));
+    list = [JSON.parse(typeof value === 'string' ? value : JSON.stringify(value)) as unknown].flat();
   } catch {
-    // Falls through to the warning: a loop, or a getter that throws.
+    // Said below: no JSON, a loop, or a getter that throws.
   }
-  if (Array.isArray(copy))
-    return copy.slice(0, 20).filter((record) => typeof record === 'object' && record && !Array.isArray(record));
-  console.warn('safar: services must be a list of records.');
-  return null;
+  const records = list.filter((each) => Object(each) === each);
+  if (records.length < list.length) console.warn('safar: services must be a list of records, as JSON.');
+  return records.slice(0, 20);
 }

@@ -12,15 +12,18 @@ export const SANDBOX = 'allow-scripts allow-modals allow-top-navigation-to-custo
 /** Makes the inner frame fill the shell. Its hash stands in the shell's policy, so a changed letter needs a new hash. */
 export const SHELL_STYLE = 'html,body,iframe{display:block;margin:0;border:0;width:100%;height:100%}';
 
-/** What the frame's documents are made of. `script` carries the only code that may run in them. */
+/** What the frame's documents are made of. */
 export interface FrameParts {
-  readonly script: { readonly url: string; readonly integrity: string; readonly nonce: string };
+  /** The only code that may run in them. */
+  readonly url: string;
+  /** `sha256-…` of that code. */
+  readonly integrity: string;
+  readonly nonce: string;
   /** `sha256-…` of `SHELL_STYLE`. */
   readonly styleHash: string;
   readonly lang: string;
   /** What assistive technology calls the frame: nothing that tells a watcher what it is about. */
   readonly title: string;
-  readonly height: number;
   /** The address of `safar-private.html` for the hosted tier; empty for the private one. */
   readonly hosted: string;
 }
@@ -39,32 +42,31 @@ export const shellPolicy = (integrity: string, styleHash: string, hosted: string
   `default-src 'none';script-src '${integrity}';style-src '${styleHash}';${closed};frame-src ${hosted} tel: sms:`;
 
 /** The app's document, with how many frames deep it stands. */
-export function appDocument({ script, lang, title }: FrameParts, level: 1 | 2): string {
-  const nonce = script.nonce && ` nonce="${escape(script.nonce)}"`;
+export function appDocument({ url, integrity, nonce, lang }: FrameParts, level: 1 | 2): string {
+  const allowed = nonce && ` nonce="${escape(nonce)}"`;
   return (
     `<!doctype html><html lang="${escape(lang)}" data-level="${level}">` +
-    head(title, appPolicy(script.integrity)) +
-    `<script src="${escape(script.url)}" integrity="${script.integrity}" crossorigin="anonymous"${nonce}></script>`
+    head(appPolicy(integrity)) +
+    `<script src="${escape(url)}" integrity="${integrity}" crossorigin="anonymous"${allowed}></script>`
   );
 }
 
 /** The shell's document: a policy and one frame. */
 export function shellDocument(parts: FrameParts): string {
-  const { script, lang, title, height, styleHash, hosted } = parts;
+  const { integrity, lang, title, styleHash, hosted } = parts;
   const content = hosted ? `src="${escape(hosted)}"` : `srcdoc="${escape(appDocument(parts, 2))}"`;
   return (
     `<!doctype html><html lang="${escape(lang)}">` +
-    head(title, shellPolicy(script.integrity, styleHash, hosted)) +
+    head(shellPolicy(integrity, styleHash, hosted)) +
     `<style>${SHELL_STYLE}</style>` +
-    `<iframe title="${escape(title)}" sandbox="${SANDBOX}" referrerpolicy="no-referrer" allow="" height="${height}" ${content}></iframe>`
+    `<iframe title="${escape(title)}" sandbox="${SANDBOX}" referrerpolicy="no-referrer" allow="" ${content}></iframe>`
   );
 }
 
-function head(title: string, policy: string): string {
+function head(policy: string): string {
   return (
-    `<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}">` +
-    '<meta http-equiv="x-dns-prefetch-control" content="off"><meta name="referrer" content="no-referrer">' +
-    `<meta name="viewport" content="width=device-width,initial-scale=1"><title>${escape(title)}</title>`
+    `<meta http-equiv="Content-Security-Policy" content="${policy}">` +
+    '<meta http-equiv="x-dns-prefetch-control" content="off"><meta name="referrer" content="no-referrer">'
   );
 }
 

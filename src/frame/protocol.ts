@@ -27,11 +27,11 @@ export interface Locale {
   readonly country: string;
 }
 
-/** The page's looks: six-digit colours under token names, one of two schemes, one of three fonts. Never CSS. */
+/** The page's looks: colours as `rgb(1, 2, 3)` under token names, the words of `color-scheme`, one of three fonts. */
 export interface Tokens {
   readonly type: 'tokens';
-  readonly scheme: 'light' | 'dark';
-  readonly font: 'system-ui' | 'sans-serif' | 'serif';
+  readonly scheme: string;
+  readonly font: string;
   readonly colours: Readonly<Record<string, string>>;
 }
 

@@ -36,16 +36,11 @@ export function onTripleShift(then: () => void): () => void {
   let presses: number[] = [];
   const listen = (event: KeyboardEvent): void => {
     if (event.repeat) return;
-    if (event.key !== 'Shift') {
-      presses = [];
-      return;
-    }
-    presses = [...presses.slice(-2), event.timeStamp];
-    const [first, , third] = presses;
-    if (first !== undefined && third !== undefined && third - first <= PRESSES_WITHIN_MS) {
-      presses = [];
-      then();
-    }
+    presses = event.key === 'Shift' ? [...presses.slice(-2), event.timeStamp] : [];
+    const [first = 0, , third = Infinity] = presses;
+    if (third - first > PRESSES_WITHIN_MS) return;
+    presses = [];
+    then();
   };
   window.addEventListener('keydown', listen, { capture: true });
   return () => window.removeEventListener('keydown', listen, { capture: true });

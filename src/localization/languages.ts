@@ -1,9 +1,10 @@
-/** The languages that every message exists in, with the name each gives itself. The order is that of the picker. */
-export const LANGUAGES = { kk: 'Қазақша', ru: 'Русский', en: 'English' } as const;
+/** The languages that every message exists in. The order is that of the picker. */
+export const languages = ['kk', 'ru', 'en'] as const;
 
-export type Language = keyof typeof LANGUAGES;
+export type Language = (typeof languages)[number];
 
-export const languages = Object.keys(LANGUAGES) as readonly Language[];
+/** The name each language gives itself. */
+export const LANGUAGES: Readonly<Record<Language, string>> = { kk: 'Қазақша', ru: 'Русский', en: 'English' };
 
 /**
  * The first of the wanted languages (BCP 47) that we speak, compared by ever shorter tags; English when there is none.

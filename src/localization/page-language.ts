@@ -1,4 +1,4 @@
-import { matchLanguage, type Language } from './languages.js';
+import { languages, matchLanguage, type Language } from './languages.js';
 
 /** Tells every Safar element on the page, of whatever bundle, that the reader chose a language. */
 const CHOSEN = 'safar-language';
@@ -24,16 +24,8 @@ export function chooseLanguage(lang: Language): void {
 
 /** The language to speak in an element: the reader's choice, else the nearest `lang`, else the browser's, else English. */
 export function languageOf(element: Element): Language {
-  const around = element.closest('[lang]')?.getAttribute('lang') ?? nextAround(element) ?? '';
-  return chosen ?? matchLanguage([around, ...navigator.languages]);
-}
-
-/** The `lang` around the shadow tree that the element stands in, and so on outwards. */
-function nextAround(element: Element): string | null {
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot
-    ? (root.host.closest('[lang]')?.getAttribute('lang') ?? nextAround(root.host))
-    : null;
+  const around = languages.find((lang) => element.matches(`:lang(${lang})`));
+  return chosen ?? around ?? matchLanguage(navigator.languages);
 }
 
 /**

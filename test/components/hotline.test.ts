@@ -14,6 +14,8 @@ await import('../../src/define/exit.js');
 type Hotline = HTMLElementTagNameMap['safar-hotline'];
 const inside = (element: Element): ShadowRoot => roots.get(element)!;
 
+const drawn = () => new Promise((resolve) => setTimeout(resolve));
+
 async function warnings(act: () => Promise<unknown>): Promise<string[]> {
   const said: string[] = [];
   const { warn } = console;
@@ -38,6 +40,26 @@ describe('<safar-hotline>', () => {
     }
   }
 
+  it('keeps what is unfolded, and the focus, when the page changes something', async () => {
+    const element = await fixture<Hotline>(html`<safar-hotline country="KZ" lang="en"></safar-hotline>`);
+    const root = inside(element);
+    root.querySelector('summary')!.click();
+    root.querySelector('summary')!.focus();
+    element.lang = 'ru';
+    await drawn();
+    expect(root.querySelector('section')!.lang).to.equal('ru');
+    expect(root.querySelector('details')!.open).to.equal(true);
+    expect(root.activeElement).to.equal(root.querySelector('summary'));
+  });
+
+  it('touches nothing when a change comes out the same', async () => {
+    const element = await fixture<Hotline>(html`<safar-hotline country="KZ" lang="ru"></safar-hotline>`);
+    const section = inside(element).querySelector('section');
+    element.setAttribute('country', 'kz');
+    await drawn();
+    expect(inside(element).querySelector('section')).to.equal(section);
+  });
+
   it('hides its tree from the page', async () => {
     const element = await fixture<Hotline>(html`<safar-hotline country="KZ"></safar-hotline>`);
     expect(element.shadowRoot).to.equal(null);
@@ -60,10 +82,10 @@ describe('<safar-hotline>', () => {
       >`,
     );
     const property = document.createElement('safar-hotline');
-    property.country = 'KZ';
+    property.setAttribute('country', 'KZ');
     property.services = [{ name: 'Ours', dial: '+44 20 7946 0123' }];
     document.body.append(property);
-    await property.updateComplete;
+    await drawn();
     for (const element of [child, property]) {
       expect(inside(element).querySelector('.num')!.getAttribute('href')).to.equal('tel:+442079460123');
     }
@@ -84,8 +106,8 @@ describe('<safar-hotline>', () => {
           ]}
         ></safar-hotline>`,
       );
-      element.requestUpdate();
-      await element.updateComplete;
+      element.setAttribute('dismissible', '');
+      await drawn();
     });
     expect(said.filter((line) => line.includes('shape="round"'))).to.have.length(1);
     expect(said.filter((line) => line.includes('kind="pizza"'))).to.have.length(1);
@@ -132,7 +154,7 @@ describe('<safar-hotline>', () => {
     const picker = inside(a).querySelector<HTMLSelectElement>('.foot select')!;
     picker.value = 'en';
     picker.dispatchEvent(new Event('change'));
-    await Promise.all([a.updateComplete, b.updateComplete]);
+    await drawn();
     expect(spoken()).to.deep.equal(['en', 'en']);
   });
 });
@@ -141,7 +163,7 @@ describe('<safar-exit>', () => {
   it('is accessible, and says that the history stays', async () => {
     const element = await fixture<HTMLElement>(html`<safar-exit lang="en" href="https://example.org/"></safar-exit>`);
     await expect(element).to.be.accessible();
-    expect(element.shadowRoot!.textContent).to.contain('history stays');
+    expect(inside(element).textContent).to.contain('history stays');
   });
 
   it('warns of an address that is not https', async () => {

@@ -1,7 +1,5 @@
-import { css } from 'lit';
-
 /** The banner's look. `all: initial` with the inner `!important` keeps a page's resets out; the font is the page's own. */
-export const hotlineStyles = css`
+export const hotlineStyles = `
   :host {
     all: initial !important;
     display: block !important;

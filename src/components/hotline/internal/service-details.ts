@@ -1,4 +1,3 @@
-import { html, nothing, type TemplateResult } from 'lit';
 import { contactsOf, nameIn, operatorWarningOf, type ServiceResult } from '../../../directory/index.js';
 import {
   channelWords,
@@ -8,6 +7,7 @@ import {
   statusWords,
 } from '../../../directory/directory.words.js';
 import { fill, type Msg } from '../../../localization/message.js';
+import { h } from '../../h.js';
 
 /** What a service is shown with. */
 export interface ServiceView {
@@ -18,64 +18,50 @@ export interface ServiceView {
 }
 
 /** One service: its name, the number to call, who answers, when, in which languages, and how sure we are. */
-export function serviceDetails(service: ServiceResult, { msg, lang, outbound }: ServiceView): TemplateResult {
+export function serviceDetails(service: ServiceResult, { msg, lang, outbound }: ServiceView): readonly HTMLElement[] {
   const name = nameIn(service.name, lang);
   const warning = operatorWarningOf(service);
   const month = monthIn(lang, service.lastReviewed);
-  return html`
-    <p class="name" lang=${name.lang === lang ? nothing : name.lang}>${name.text}</p>
-    ${contactsOf(service, lang).map(({ channel, href, number }) => {
-      if (number) {
-        const label = fill(channelWords[channel](msg), { number: number.dial });
-        return html`<p class="contact">
-          <a class="num big" href=${href} aria-label=${`${label}, ${name.text}`}><bdi>${number.dial}</bdi></a>
-          ${number.smsKeyword ? html`<span>${fill(serviceWords.smsKeyword(msg), { keyword: number.smsKeyword })}</span>` : nothing}
-        </p>`;
-      }
-      return outbound
-        ? html`<p class="contact">
-            <a href=${href} target="_blank" rel="noopener noreferrer" referrerpolicy="no-referrer"
-              >${channelWords[channel](msg)}</a
-            >
-          </p>`
-        : html`<p class="contact">${channelWords[channel](msg)}: <bdi>${href}</bdi></p>`;
-    })}
-    <ul class="chips">
-      ${
-        service.openNow === true
-          ? html`<li class="chip on">${serviceWords.openNow(msg)}</li>`
-          : service.openNow === false
-            ? html`<li class="chip">${serviceWords.closedNow(msg)}</li>`
-            : nothing
-      }
-      ${service.hoursAvailable === 'always' ? html`<li class="chip">${serviceWords.always(msg)}</li>` : nothing}
-      ${
-        service.free === null
-          ? nothing
-          : html`<li class="chip">${service.free ? serviceWords.free(msg) : serviceWords.notFree(msg)}</li>`
-      }
-      ${service.anonymous ? html`<li class="chip">${serviceWords.anonymous(msg)}</li>` : nothing}
-      ${
-        service.availableLanguage.length > 0
-          ? html`<li class="chip">
-              ${fill(serviceWords.languages(msg), { languages: languageNames(service.availableLanguage, lang) })}
-            </li>`
-          : nothing
-      }
-      ${service.operatorType ? html`<li class="chip">${operatorWords[service.operatorType](msg)}</li>` : nothing}
-    </ul>
-    ${warning ? html`<p class="small">${operatorWarningWords[warning](msg)}</p>` : nothing}
-    ${service.diallable === 'no' ? html`<p class="small">${serviceWords.notFromHere(msg)}</p>` : nothing}
-    ${
-      service.own
-        ? html`<p class="small">${serviceWords.givenHere(msg)}</p>`
-        : html`<p class="small">${statusWords[service.status](msg)}</p>
-            <p class="small">${serviceWords.notDialled(msg)}</p>`
-    }
-    ${service.sourcesOld ? html`<p class="small">${serviceWords.oldSources(msg)}</p>` : nothing}
-    ${service.conflict === null ? nothing : html`<p class="small">${serviceWords.conflict(msg)}</p>`}
-    ${month ? html`<p class="small">${fill(serviceWords.checked(msg), { month })}</p>` : nothing}
-  `;
+  const contacts = contactsOf(service, lang).map(({ channel, href, number }) => {
+    const label = fill(channelWords[channel](msg), { number: number?.dial ?? '' });
+    if (number)
+      return [
+        h('a', { class: 'num big', href, 'aria-label': `${label}, ${name.text}` }, h('bdi', {}, number.dial)),
+        number.smsKeyword && ` ${fill(serviceWords.smsKeyword(msg), { keyword: number.smsKeyword })}`,
+      ];
+    return outbound
+      ? [h('a', { href, target: '_blank', rel: 'noopener noreferrer', referrerpolicy: 'no-referrer' }, label)]
+      : [`${label}: `, h('bdi', {}, href)];
+  });
+  const chips = [
+    service.hoursAvailable === 'always' && serviceWords.always(msg),
+    service.free === null ? null : service.free ? serviceWords.free(msg) : serviceWords.notFree(msg),
+    service.anonymous && serviceWords.anonymous(msg),
+    service.availableLanguage.length > 0 &&
+      fill(serviceWords.languages(msg), { languages: languageNames(service.availableLanguage, lang) }),
+    service.operatorType && operatorWords[service.operatorType](msg),
+  ].filter((chip) => typeof chip === 'string');
+  const notes = [
+    warning && operatorWarningWords[warning](msg),
+    service.diallable === 'no' && serviceWords.notFromHere(msg),
+    ...(service.own ? [serviceWords.givenHere(msg)] : [statusWords[service.status](msg), serviceWords.notDialled(msg)]),
+    service.sourcesOld && serviceWords.oldSources(msg),
+    service.conflict !== null && serviceWords.conflict(msg),
+    month && fill(serviceWords.checked(msg), { month }),
+  ].filter((note) => typeof note === 'string' && note !== '');
+  const open = service.openNow;
+  return [
+    h('p', { class: 'name', lang: name.lang !== lang && name.lang }, name.text),
+    ...contacts.map((contact) => h('p', { class: 'contact' }, ...contact)),
+    h(
+      'ul',
+      { class: 'chips' },
+      open !== 'unknown' &&
+        h('li', { class: open ? 'chip on' : 'chip' }, (open ? serviceWords.openNow : serviceWords.closedNow)(msg)),
+      ...chips.map((chip) => h('li', { class: 'chip' }, chip)),
+    ),
+    ...notes.map((note) => h('p', { class: 'small' }, note)),
+  ];
 }
 
 /** "November 2026" in the reader's language; the bare number where the browser does not know the language's months. */

@@ -1,0 +1,76 @@
+import { onLanguageChange } from '../localization/page-language.js';
+import { tokens } from './tokens.styles.js';
+
+const FOCUSABLE = 'a,button,select,summary';
+
+/**
+ * An element that shows words in the page itself, from attributes and facts alone. Its tree is closed, so that what is
+ * called from here is not in the way of scripts that copy open trees; no more than that.
+ */
+export abstract class PageElement extends HTMLElement {
+  readonly #root = this.attachShadow({ mode: 'closed' });
+  #stops: (() => void)[] = [];
+  #due = false;
+
+  constructor() {
+    super();
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(tokens + this.look());
+    this.#root.adoptedStyleSheets = [sheet];
+  }
+
+  /** The look, over the shared colours. */
+  protected abstract look(): string;
+
+  /** What is to be seen now. Drawn again after every change; nothing is touched when it comes out the same. */
+  protected abstract view(): HTMLElement;
+
+  /** What to listen to while the element stands in a page: functions that stop it again. */
+  protected listen(): (() => void)[] {
+    return [];
+  }
+
+  connectedCallback(): void {
+    // Session recorders that honour a mark pass over what carries theirs.
+    this.classList.add('rr-block', 'ph-no-capture', 'mp-block', 'fs-exclude');
+    const draw = (): void => this.draw();
+    this.#stops = [onLanguageChange(draw), onceRead(draw), ...this.listen()];
+    this.draw();
+  }
+
+  disconnectedCallback(): void {
+    for (const stop of this.#stops.splice(0)) stop();
+  }
+
+  attributeChangedCallback(): void {
+    this.draw();
+  }
+
+  /** Draws soon, once for all that changes until then. */
+  protected draw(): void {
+    if (this.#due) return;
+    this.#due = true;
+    queueMicrotask(() => {
+      this.#due = false;
+      if (this.isConnected) this.#replace(this.view());
+    });
+  }
+
+  #replace(next: HTMLElement): void {
+    const last = this.#root.firstElementChild;
+    const unfolded = last?.querySelectorAll('details');
+    next.querySelectorAll('details').forEach((details, place) => (details.open = unfolded?.[place]?.open ?? false));
+    if (last?.isEqualNode(next)) return;
+    const focused = last
+      ? [...last.querySelectorAll(FOCUSABLE)].findIndex((each) => each === this.#root.activeElement)
+      : -1;
+    this.#root.replaceChildren(next);
+    next.querySelectorAll<HTMLElement>(FOCUSABLE)[focused]?.focus();
+  }
+}
+
+/** A page that is still being read may not have brought an element's own content yet. */
+function onceRead(then: () => void): () => void {
+  document.addEventListener('DOMContentLoaded', then);
+  return () => document.removeEventListener('DOMContentLoaded', then);
+}
