@@ -106,7 +106,7 @@ export default tseslint.config(
       'import-x/resolver-next': [createNodeResolver({ extensionAlias: { '.js': ['.ts', '.js'] } })],
       'lit-a11y': { litHtmlSources: ['lit', '@open-wc/testing'] },
       lit: { elementBaseClasses: ['LitElement'] },
-      wc: { elementBaseClasses: ['LitElement', 'PrivateFrameElement'] },
+      wc: { elementBaseClasses: ['LitElement', 'PageElement', 'PrivateFrameElement'] },
     },
     rules: {
       ...litA11y.configs.recommended.rules,

@@ -74,6 +74,20 @@ function directoryAsShown(): Plugin {
   };
 }
 
+/** The same for the questions: what each was made from is read in the package, not on a phone. */
+function instrumentsAsShown(): Plugin {
+  const unseen = new Set(['indicator', 'licence', 'jurisdiction', 'what', 'validated']);
+  return {
+    name: 'safar:instruments-as-shown',
+    enforce: 'pre',
+    async load(id) {
+      if (!/src\/instruments\/(at-work|before-you-go|danger-now)\.ts$/.test(id)) return null;
+      const shown = JSON.stringify(await run(id), (key, value: unknown) => (unseen.has(key) ? undefined : value));
+      return asModule(JSON.parse(shown) as Record<string, unknown>);
+    },
+  };
+}
+
 /** A name is shown in the reader's language or in English. */
 const inOurLanguages = (names: Readonly<Record<string, string>>): Record<string, string> =>
   Object.fromEntries(Object.entries(names).filter(([tag]) => languages.some((lang) => tag.startsWith(lang))));
@@ -111,7 +125,10 @@ function messages(): Plugin {
       };
       const sources = new Map<string, string>();
       const call = new RegExp(`(${TEXT}),\\s*\\{\\s*id:\\s*(${TEXT})(?:,\\s*desc:\\s*(?:${TEXT}))?,?\\s*\\}`, 'g');
-      const numbered = code.replace(call, (_, source: string, id: string) => {
+      const known = Object.values(tables)[0] ?? {};
+      const numbered = code.replace(call, (whole, source: string, id: string) => {
+        // Elements have ids too.
+        if (!Object.hasOwn(known, read(id))) return whole;
         sources.set(read(id), read(source));
         return String([...sources.keys()].indexOf(read(id)));
       });
@@ -137,7 +154,7 @@ export function embed(name: string, appIntegrity = ''): InlineConfig {
     configFile: false,
     logLevel: 'warn',
     define: { ...hashes(appIntegrity), 'import.meta.url': 'document.baseURI' },
-    plugins: [staticModules(), directoryAsShown(), messages(), flat()],
+    plugins: [staticModules(), directoryAsShown(), instrumentsAsShown(), messages(), flat()],
     build: {
       ...common,
       outDir: here('dist/embed'),

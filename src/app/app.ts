@@ -1,5 +1,4 @@
 import { css, html, LitElement, nothing, unsafeCSS, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
 import { countryOfTimeZone, readServices, servicesFor, type Service } from '../directory/index.js';
 import { TOKEN_NAMES, type Down, type InstrumentId, type Locale, type Reset, type Tokens } from '../frame/protocol.js';
 import { directionOf, matchLanguage, type Language } from '../localization/languages.js';
@@ -8,7 +7,7 @@ import type { AppContext, Aside } from './context.js';
 import { SafarNumbers } from './numbers.js';
 import { SafarProtection } from './protection.js';
 import { SafarScreeningView } from './screening/screening-view.js';
-import { tokens } from '../components/tokens.styles.js';
+import { isDark, tokens } from '../components/tokens.styles.js';
 
 /** The whole of what the private frame shows: the view the page asked for, and what may lie over it. */
 export class SafarApp extends LitElement {
@@ -38,9 +37,9 @@ export class SafarApp extends LitElement {
   #country: string | undefined;
   #aside: Aside | undefined;
   #cleared = false;
-  /** Counts up with every wipe: the view is made anew, and the old one goes with all that was answered in it. */
   readonly #darkDevice = matchMedia('(prefers-color-scheme: dark)');
-  #generation = 0;
+  /** Made anew with every wipe: the old one goes with all that was answered in it. */
+  #view = new SafarScreeningView();
 
   constructor() {
     super();
@@ -80,22 +79,20 @@ export class SafarApp extends LitElement {
     document.documentElement.lang = context.lang;
     document.documentElement.dir = directionOf(context.lang);
     return html`
-      <div class="view" ?hidden=${this.#aside !== undefined}>
-        ${keyed(this.#generation, this.#view(context, this.#reset))}
-      </div>
+      <div class="view" ?hidden=${this.#aside !== undefined}>${this.#drawn(context, this.#reset)}</div>
       ${this.#renderAside(context)}
     `;
   }
 
-  #view(context: AppContext, { instrument, layout }: Reset): TemplateResult {
-    return html`<safar-screening-view
-      .context=${context}
-      .instrument=${instrument}
-      .layout=${layout}
-      .cleared=${this.#cleared}
-      .clear=${() => this.wipe()}
-      .switchTo=${(chosen: InstrumentId) => this.#switchTo(chosen)}
-    ></safar-screening-view>`;
+  #drawn(context: AppContext, { instrument, layout }: Reset): SafarScreeningView {
+    return Object.assign(this.#view, {
+      context,
+      instrument,
+      layout,
+      cleared: this.#cleared,
+      clear: () => this.wipe(),
+      switchTo: (chosen: InstrumentId) => this.#switchTo(chosen),
+    });
   }
 
   #renderAside(context: AppContext): TemplateResult | typeof nothing {
@@ -152,7 +149,7 @@ export class SafarApp extends LitElement {
   }
 
   #forget(cleared: boolean): void {
-    this.#generation += 1;
+    this.#view = new SafarScreeningView();
     this.#cleared = cleared;
     this.#aside = undefined;
   }
@@ -167,9 +164,8 @@ export class SafarApp extends LitElement {
 
   #paint(tokens: Tokens): void {
     const { scheme, font, colours } = tokens;
-    const dark = /dark/.test(scheme) && (!/light/.test(scheme) || this.#darkDevice.matches);
     this.#darkDevice.onchange = () => this.#paint(tokens);
-    this.dataset.scheme = dark ? 'dark' : 'light';
+    this.dataset.scheme = isDark(scheme) ? 'dark' : 'light';
     this.style.fontFamily = font;
     for (const name of TOKEN_NAMES) this.style.setProperty(`--safar-${name}`, colours[name] ?? null);
   }

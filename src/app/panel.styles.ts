@@ -264,6 +264,10 @@ export const panelStyles = css`
   .card > :last-child {
     margin-block-end: 0;
   }
+  /* Words stand beside this number, in some languages many. */
+  .now .num {
+    white-space: normal;
+  }
   .now b,
   .now h2,
   .now h3,

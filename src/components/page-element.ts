@@ -1,5 +1,5 @@
 import { onLanguageChange } from '../localization/page-language.js';
-import { tokens } from './tokens.styles.js';
+import { isDark, tokens } from './tokens.styles.js';
 
 const FOCUSABLE = 'a,button,select,summary';
 
@@ -52,7 +52,10 @@ export abstract class PageElement extends HTMLElement {
     this.#due = true;
     queueMicrotask(() => {
       this.#due = false;
-      if (this.isConnected) this.#replace(this.view());
+      if (!this.isConnected) return;
+      // The page's own scheme: the element's is reset with all else that the page could reach in with.
+      this.dataset.scheme = isDark(getComputedStyle(this.parentElement ?? this).colorScheme) ? 'dark' : 'light';
+      this.#replace(this.view());
     });
   }
 

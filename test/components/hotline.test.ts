@@ -52,6 +52,15 @@ describe('<safar-hotline>', () => {
     expect(root.activeElement).to.equal(root.querySelector('summary'));
   });
 
+  it('is dark where the page is, and readable', async () => {
+    const around = await fixture(
+      html`<div style="color-scheme: dark"><safar-hotline country="KZ" lang="ru"></safar-hotline></div>`,
+    );
+    const element = around.querySelector('safar-hotline')!;
+    expect(getComputedStyle(inside(element).querySelector('section')!).backgroundColor).to.equal('rgb(16, 24, 30)');
+    await expect(element).to.be.accessible();
+  });
+
   it('touches nothing when a change comes out the same', async () => {
     const element = await fixture<Hotline>(html`<safar-hotline country="KZ" lang="ru"></safar-hotline>`);
     const section = inside(element).querySelector('section');

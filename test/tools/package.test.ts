@@ -1,0 +1,131 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Ajv2020 from 'ajv/dist/2020.js';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+interface Manifest {
+  readonly modules: readonly {
+    readonly declarations?: readonly {
+      readonly tagName?: string;
+      readonly attributes?: readonly { readonly name: string }[];
+    }[];
+  }[];
+}
+
+/** From the public contract: what a page may write on each element. */
+const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
+  'safar-screening': ['instrument', 'layout', 'tier', 'country', 'ready', 'level'],
+  'safar-hotline': ['shape', 'position', 'kind', 'dismissible', 'exit', 'country'],
+  'safar-exit': ['href', 'also'],
+};
+
+const json = async <T>(path: string): Promise<T> => JSON.parse(await readFile(path, 'utf8')) as T;
+
+describe('the package, packed and installed elsewhere', () => {
+  let home = '';
+  beforeAll(async () => {
+    home = await mkdtemp(join(tmpdir(), 'safar-package-'));
+    const modules = join(home, 'node_modules');
+    await mkdir(modules);
+    const [packed] = JSON.parse(
+      execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', home], { encoding: 'utf8' }),
+    ) as { filename: string }[];
+    execFileSync('tar', ['-xzf', join(home, packed?.filename ?? ''), '-C', modules]);
+    await symlink(join(modules, 'package'), join(modules, 'safar-elements'));
+    for (const name of ['lit', 'lit-html', 'lit-element', '@lit', 'lucide', '@types'])
+      await symlink(join(process.cwd(), 'node_modules', name), join(modules, name));
+    await writeFile(join(home, 'package.json'), '{ "type": "module" }');
+  });
+  afterAll(() => rm(home, { recursive: true }));
+
+  const run = (code: string): unknown =>
+    JSON.parse(execFileSync('node', ['--input-type=module', '-e', code], { cwd: home, encoding: 'utf8' }));
+
+  it('gives its rules and facts to a program without a page', () => {
+    const told = run(`
+      if (typeof document !== 'undefined') throw new Error('a page');
+      const { assess } = await import('safar-elements/scoring');
+      const { atWork, beforeYouGo, dangerNow, instruments } = await import('safar-elements/instruments');
+      const { servicesFor } = await import('safar-elements/directory');
+      const { checklistFor } = await import('safar-elements/documents');
+      console.log(JSON.stringify([
+        assess(atWork, { AW10: 'yes', AW11: 'yes' }, { age: 'adult' }).outcome,
+        [atWork, beforeYouGo, dangerNow].map(({ id }) => id), instruments.length ?? Object.keys(instruments).length,
+        servicesFor({ country: 'KZ' })[0].numbers[0].dial, typeof checklistFor,
+      ]));`);
+    expect(told).toEqual(['exploitation-only', ['at-work', 'before-you-go', 'danger-now'], 3, '116 16', 'function']);
+  });
+
+  it('has a file and types behind every entry', async () => {
+    const { exports } = await json<{ exports: Record<string, string | { types: string; default: string }> }>(
+      'package.json',
+    );
+    const elements = (await readdir('src/define')).filter((file) => file !== 'register.ts' && file !== 'index.ts');
+    for (const [entry, target] of Object.entries(exports)) {
+      const paths = typeof target === 'string' ? [target] : [target.types, target.default];
+      for (const path of paths.filter((each) => !each.includes('*')))
+        expect(existsSync(join(home, 'node_modules/safar-elements', path)), `${entry}: ${path}`).toBe(true);
+    }
+    for (const file of elements)
+      for (const end of ['.js', '.d.ts'])
+        expect(existsSync(join(home, 'node_modules/safar-elements/dist/define', file.replace('.ts', end)))).toBe(true);
+  });
+
+  it('is understood by TypeScript', async () => {
+    await writeFile(
+      join(home, 'use.ts'),
+      `import { SafarHotline, SafarScreening, SafarExit } from 'safar-elements';
+      import 'safar-elements/define';
+      import 'safar-elements/define/hotline.js';
+      import { assess } from 'safar-elements/scoring';
+      import { atWork } from 'safar-elements/instruments';
+      import { servicesFor } from 'safar-elements/directory';
+      import { checklistFor } from 'safar-elements/documents';
+      const outcome: string = assess(atWork, { AW01: 'yes' }).outcome;
+      const tag: SafarHotline = document.createElement('safar-hotline');
+      export { outcome, tag, SafarScreening, SafarExit, servicesFor, checklistFor };`,
+    );
+    const tsc = join(process.cwd(), 'node_modules/.bin/tsc');
+    const flags = '--noEmit --strict --skipLibCheck --target es2022 --lib es2022,dom,dom.iterable --module nodenext';
+    expect(() => execFileSync(tsc, [...flags.split(' '), 'use.ts'], { cwd: home, encoding: 'utf8' })).not.toThrow();
+  });
+
+  it('holds no path of the machine that built it', async () => {
+    const dist = join(home, 'node_modules/safar-elements/dist');
+    for (const file of await readdir(dist, { recursive: true })) {
+      if (!/\.(js|ts|json|html|txt)$/.test(file)) continue;
+      expect(await readFile(join(dist, file), 'utf8'), file).not.toContain(process.cwd());
+    }
+  });
+
+  it('has schemas that are schemas', async () => {
+    for (const file of await readdir('dist/schema'))
+      expect(new Ajv2020({ strict: false }).validateSchema(await json<object>(`dist/schema/${file}`))).toBe(true);
+  });
+
+  it('says in its manifest what a page may write on each element', async () => {
+    const { modules } = await json<Manifest>('dist/custom-elements.json');
+    const found = new Map<string, string[]>(
+      modules
+        .flatMap(({ declarations = [] }) => declarations)
+        .map(({ tagName = '', attributes = [] }) => [tagName, attributes.map(({ name }) => name)]),
+    );
+    for (const [tag, attributes] of Object.entries(ATTRIBUTES))
+      expect(found.get(tag)).toEqual(expect.arrayContaining([...attributes]));
+  });
+});
+
+describe('the README', () => {
+  it('leads only to files and commands that are there', async () => {
+    const text = await readFile('README.md', 'utf8');
+    const { scripts } = await json<{ scripts: Record<string, string> }>('package.json');
+    const commands = [...text.matchAll(/npm run ([\w:-]+)/g)].map(([, name]) => name ?? '');
+    expect(commands.filter((name) => !(name in scripts))).toEqual([]);
+    const links = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, link]) => link ?? '');
+    expect(links.length).toBeGreaterThan(0);
+    expect(links.filter((link) => !existsSync(link))).toEqual([]);
+  });
+});
