@@ -77,9 +77,7 @@ export function dangerNow({ msg, country }: AppContext): TemplateResult | typeof
         <b>${msg('In danger now?', { id: 'ui.danger.question' })}</b>
         <a class="num" href="tel:${tel}">${fill(msg('Call {number}', { id: 'ui.call' }), { number: dial })}</a>
       </p>
-      <p>
-        ${msg('Call only if nobody can stop you or hurt you for it.', { id: 'ui.danger.if-safe' })}
-      </p>
+      <p>${msg('Call only if nobody can stop you or hurt you for it.', { id: 'ui.danger.if-safe' })}</p>
     </div>
   `;
 }

@@ -61,6 +61,11 @@ describe('<safar-hotline>', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('names the month of the last check in words or numbers, never in a code', async () => {
+    const element = await fixture<Hotline>(html`<safar-hotline country="KZ" lang="kk"></safar-hotline>`);
+    expect(inside(element).textContent).to.match(/Тексерілді: (11\.2026|2026\D+қараша|қараша)/);
+  });
+
   it('touches nothing when a change comes out the same', async () => {
     const element = await fixture<Hotline>(html`<safar-hotline country="KZ" lang="ru"></safar-hotline>`);
     const section = inside(element).querySelector('section');

@@ -69,9 +69,9 @@ function monthIn(lang: string, date: string): string {
   const day = new Date(`${date.slice(0, 7)}-15T12:00:00Z`);
   if (date === '' || Number.isNaN(day.getTime())) return '';
   const known = Intl.DateTimeFormat.supportedLocalesOf([lang]).length > 0;
-  return known
-    ? new Intl.DateTimeFormat(lang, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(day)
-    : `${date.slice(5, 7)}.${date.slice(0, 4)}`;
+  const month = new Intl.DateTimeFormat(lang, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(day);
+  // Chromium says that it knows Kazakh, and writes "2026 M11".
+  return known && !/M\d/.test(month) ? month : `${date.slice(5, 7)}.${date.slice(0, 4)}`;
 }
 
 function languageNames(tags: readonly string[], lang: string): string {
