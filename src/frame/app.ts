@@ -59,26 +59,16 @@ export function hearAddress({ hear }: Pick<AppListener, 'hear'>): void {
   const wanted: readonly unknown[] = [
     {
       type: 'reset',
-      view: get('view', 'screening'),
       instrument: get('instrument', 'at-work'),
       layout: get('layout', 'steps'),
-      destination: get('destination'),
-      citizenship: get('citizenship'),
-      work: get('work'),
-      stage: get('stage'),
     },
     { type: 'locale', lang: get('lang', document.documentElement.lang || 'en'), country: get('country') },
   ];
   const usual: readonly Down[] = [
     {
       type: 'reset',
-      view: 'screening',
       instrument: 'at-work',
       layout: 'steps',
-      destination: '',
-      citizenship: '',
-      work: '',
-      stage: '',
     },
     { type: 'locale', lang: 'en', country: '' },
   ];

@@ -13,7 +13,7 @@ export function warnOnce(element: Element, what: string, expected: string): void
 export function oneOf<T extends string>(element: Element, name: string, values: readonly [T, ...T[]]): T {
   const value = element.getAttribute(name) || values[0];
   const known = values.find((candidate) => candidate === value);
-  if (known === undefined) warnOnce(element, `${name}="${value}"`, values.map((each) => `"${each}"`).join(', '));
+  if (known === undefined) warnOnce(element, `${name}="${value}"`, values.join(', '));
   return known ?? values[0];
 }
 

@@ -19,17 +19,12 @@ function records(value: unknown): boolean {
 
 const DOWN: Readonly<Record<Down['type'], Fields>> = {
   reset: {
-    view: oneOf('screening', 'documents', 'hotline'),
     instrument: oneOf('at-work', 'before-you-go', 'danger-now'),
     layout: oneOf('steps', 'list'),
-    destination: country,
-    citizenship: country,
-    work: oneOf('', 'any', 'household', 'company'),
-    stage: oneOf('', 'before', 'arrival', 'working', 'lost-or-taken'),
   },
   locale: { lang: matches(/^[A-Za-z0-9-]{1,35}$/), country },
   tokens: { scheme: matches(/^[a-z ]{1,40}$/), font: oneOf('system-ui', 'sans-serif', 'serif'), colours },
-  services: { services: records, items: records, home: matches(/^(https:\/\/\S{1,200})?$/) },
+  services: { services: records },
 };
 
 /** Whether the page may say this to the frame. */

@@ -168,7 +168,7 @@ export abstract class PrivateFrameElement extends HTMLElement {
   #giveUp(): void {
     this.#drop();
     this.#showStill(true);
-    console.warn(`<${this.localName}>: no private frame could start here. See docs/privacy.md.`);
+    console.warn(`<${this.localName}>: no private frame can start here: docs/privacy.md.`);
   }
 
   #drop(): void {
@@ -181,7 +181,7 @@ export abstract class PrivateFrameElement extends HTMLElement {
 
   #boot(event: MessageEvent): void {
     const outer = this.#frame?.contentWindow;
-    if (!outer || !event.source || (event.source !== outer && event.source !== outer[0])) return;
+    if (!outer || !(event.source === outer || event.source === outer[0])) return;
     // No listener of the page hears even that the frame has started.
     event.stopImmediatePropagation();
     if (event.data !== BOOT || this.#port) return;
@@ -225,12 +225,7 @@ export abstract class PrivateFrameElement extends HTMLElement {
   }
 
   #sayServices(): void {
-    this.#say({
-      type: 'services',
-      services: this.#services,
-      items: null,
-      home: httpsUrl(document.URL.split(/[?#]/)[0]) ?? '',
-    });
+    this.#say({ type: 'services', services: this.#services });
   }
 
   #sayTokens(): void {
@@ -308,6 +303,6 @@ function plain(value: unknown): unknown {
     // Said below: no JSON, a loop, or a getter that throws.
   }
   const records = list.filter((each) => Object(each) === each);
-  if (records.length < list.length) console.warn('safar: services must be a list of records, as JSON.');
+  if (records.length < list.length) console.warn('safar: services: expected a list of records, as JSON.');
   return records.slice(0, 20);
 }

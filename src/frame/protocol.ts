@@ -3,21 +3,14 @@
  * Nothing that goes up depends on what was asked, answered or found.
  */
 
-export type View = 'screening' | 'documents' | 'hotline';
 export type InstrumentId = 'at-work' | 'before-you-go' | 'danger-now';
 export type Layout = 'steps' | 'list';
-export type Stage = 'before' | 'arrival' | 'working' | 'lost-or-taken';
 
 /** What the frame is to show from the beginning; sending it wipes every answer. */
 export interface Reset {
   readonly type: 'reset';
-  readonly view: View;
   readonly instrument: InstrumentId;
   readonly layout: Layout;
-  readonly destination: string;
-  readonly citizenship: string;
-  readonly work: '' | 'any' | 'household' | 'company';
-  readonly stage: '' | Stage;
 }
 
 /** The language to speak (BCP 47) and the country the reader is in (ISO 3166-1 alpha-2, or empty). */
@@ -39,9 +32,6 @@ export interface Tokens {
 export interface Services {
   readonly type: 'services';
   readonly services: unknown;
-  readonly items: unknown;
-  /** The address of the partner's page, for the printed card: https, or empty. */
-  readonly home: string;
 }
 
 export type Down = Reset | Locale | Tokens | Services;

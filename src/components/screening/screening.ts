@@ -22,13 +22,8 @@ export class SafarScreening extends PrivateFrameElement {
   protected override reset(): Reset {
     return {
       type: 'reset',
-      view: 'screening',
       instrument: oneOf(this, 'instrument', ['at-work', 'before-you-go', 'danger-now']),
       layout: oneOf(this, 'layout', ['steps', 'list']),
-      destination: '',
-      citizenship: '',
-      work: '',
-      stage: '',
     };
   }
 }
