@@ -1,0 +1,218 @@
+import type { Lexicon } from './lexicon.js';
+
+const EMPLOYER =
+  'mchj|ofis|ofisi*|manzil*|kochasi|korxona nomi|kadrlar|maktab*|shifoxona*|bandlik agentligi|litsenziya*|mehnat shartnomasi|zavodi|saloni|agentligi';
+const PASSPORT = 'pasport*|hujjat*|guvohnoma*|id karta*';
+const PAY = 'pul*|oylik*|maosh*|ish haqi*|tolov*|haq*';
+
+/** Adverts in Uzbek, in Latin letters without apostrophes; Cyrillic is put into these first. */
+export const uz: Lexicon = {
+  'no-experience': [
+    {
+      all: ['tajriba*|tilsiz|til', 'shart emas|kerak emas|talab qilinmaydi|muhim emas|shartmas|yoq|olamiz'],
+      within: 5,
+      unless: 'hujjat',
+    },
+    { all: ['tajribasiz|orgatamiz|orgatiladi|oqitamiz'] },
+  ],
+  'travel-or-housing-offered': [
+    {
+      all: [
+        'turar joy*|yashash joyi|yotoqxona*|ovqat*|aviabilet*|chipta*|yol kira*|yol puli|yol haqi|bilet*',
+        'bizdan|bepul|bor|tekin|bizning hisob*|kompaniya hisob*|beriladi|tolaymiz|tolanadi',
+      ],
+      within: 5,
+      unless: 'ushla*',
+    },
+  ],
+  'repaid-from-pay': [
+    {
+      all: [
+        'yol kira*|yol puli*|yol haqi*|viza*|bilet*|ovqat*|kiyim*|xarajat*|qarz*|aviabilet*|turar joy*',
+        'ushla*|chegir*|qaytar*|ishlab ber*|olib qol*',
+        'oylik*|ish haqi*|maosh*|haqidan|keyin|birinchi',
+      ],
+      within: 10,
+      unless: 'ushlanmaydi|ushlab qolinmaydi|qaytarish talab qilinmaydi|kerak emas|olinmaydi',
+    },
+    { all: ['qarz*', 'ishlab|uzasiz|uzguncha|tolaguncha|yoziladi'], within: 6 },
+  ],
+  'upfront-fee': [
+    {
+      all: [
+        'oldindan|zaklad*|garov*|depozit*|avans|badal*|joy uchun|joyni band*|band qilish|bron|viza uchun|hujjat uchun|royxatdan otish uchun|xizmat haqi',
+        'tola*|otkaz*|tashla*|som|dollar|kartaga|yubor*|berasiz|kerak',
+      ],
+      within: 7,
+      unless: 'olinmaydi|bermang|olmaymiz|soramaymiz|kerak emas|bepul|tolamang|oqib|pul bermang|rasmiy|bank',
+    },
+    {
+      all: ['pul*', 'kartaga tashla*|kartaga otkaz*|bugun tola*|menejerga|vositachiga|oldin tola*'],
+      within: 6,
+      unless: 'bermang|soramaymiz|olmaymiz|olinmaydi',
+    },
+  ],
+  'tourist-visa': [
+    {
+      all: [
+        'turist viza*|turistik viza*|turistik|turist sifatida|turist bolib|mehmon viza*|mehmon vizasi*|vizasiz|sayyoh*',
+      ],
+      unless: 'emas|agentlik|yubormaymiz|sayyohlik',
+    },
+    {
+      all: [
+        'aeroport*|chegara*|bojxona*',
+        'de*|ayt*|deysiz*|deng',
+        'sayohat*|mehmon*|toy*|dam olish*|qarindosh*|turist*|davolan*',
+      ],
+      within: 10,
+    },
+  ],
+  'no-contract': [
+    {
+      all: [
+        'shartnoma*|hujjat*|patent*|registratsiya*|royxat*',
+        'kerak emas|shart emas|yoq|tuzilmaydi|soralmaydi|tuzmaymiz|soramaymiz|hech narsa|muhim emas',
+      ],
+      within: 5,
+      unless: 'tajriba|pul|bekor',
+    },
+    { all: ['shartnomasiz|hujjatsiz|norasmiy|rasmiylashtirmasdan'] },
+  ],
+  'passport-retention': [
+    {
+      all: [
+        PASSPORT,
+        'topshir*|saqla*|olib qoy*|olib qol*|yigib ol*|oshanda turadi|bizda|brigadir*|xojayin*|boshliq*|menejer*|mamuriyat*|bekasi|egasi*|garov*|turadi|ushlab tur*|seyf*',
+      ],
+      within: 7,
+      unless: 'qaytar*|ozingizda|nusxa*|olmaymiz|viza uchun|korsat*|agentlik*|qabul',
+    },
+  ],
+  'messenger-only': [
+    { all: ['faqat', 'telegram*|whatsapp*|vatsap*|lichka*|yozing|yozish*'], within: 4 },
+    {
+      all: ['yoz*|murojaat|bogla*|aloqa', 'telegram*|whatsapp*|vatsap*|lichka*|direkt*'],
+      within: 5,
+      unless: 'qongiroq|email|mail|telefon|rezyume*',
+      unlessAnywhere: EMPLOYER,
+    },
+    { all: ['telegram', 'x*'], within: 2, unlessAnywhere: EMPLOYER },
+    { all: ['qongiroq qilmang*|telefon qilmang*'] },
+  ],
+  'vague-duties': [{ all: ['oddiy ish|oson ish|yengil ish|turli ish*|oson pul|qiyin emas'] }],
+  'immediate-departure': [
+    {
+      all: [
+        'uchamiz|uchish|jonaymiz|ketamiz|jonash|avtobus|yolga',
+        'bugun|ertaga|juma*|kechqurun|shu hafta*|dushanba|zudlik|darhol|indinga',
+      ],
+      within: 5,
+    },
+    { all: ['joy|orin', 'qoldi|oxirgi|qolgan'], within: 3 },
+    { all: ['shoshil*|tezda|zudlik bilan|srochno'], unlessAnywhere: EMPLOYER },
+  ],
+  'gender-age-appearance': [
+    {
+      all: [
+        'qiz*|ayol*|model*|raqqosa*',
+        'chiroyli|goyzal|gozal|boyi|vazni|kupalnik*|qomat*|yosh|yoshli|yoshgacha|18|20|suratda',
+      ],
+      within: 8,
+      unless: 'muhim emas|erkak',
+    },
+    { all: ['kupalnik*|boy boyicha|toliq boy*|choMilish', 'rasm*|surat*|foto*'], within: 5 },
+  ],
+  'contract-after-arrival': [
+    {
+      all: ['shartnoma*', 'borganda|borgach|borgandan keyin|yetib borgach|keyin tuziladi|oxirida'],
+      within: 6,
+      unless: 'oldin',
+    },
+  ],
+  'pay-withheld': [
+    {
+      all: [
+        PAY,
+        'oxirida|yakunida|mavsum oxiri*|ish tugaganda|uch oydan keyin|tugagach|oydan keyin|qaytishda|hosil yigil*|birdaniga',
+      ],
+      within: 6,
+      unless: 'oy oxirida|hafta oxirida|har oy|kun oxirida',
+    },
+    { all: ['muddatidan oldin|erta ket*|oldin ket*', 'tolanmaydi|berilmaydi|bermaymiz|olmaysiz'], within: 7 },
+  ],
+  'fines-or-deductions': [
+    { all: ['jarima*|shtraf*'], unless: 'yoq|jarimasiz|qollanilmaydi|bolmaydi' },
+    {
+      all: ['ushla*|chegir*', 'ovqat*|kiyim*|turar joy*|yotoq*|ish haqi*|oylik*|yol*'],
+      within: 8,
+      unless: 'ushlanmaydi|qolinmaydi|soliq*|politsiya',
+    },
+  ],
+  'closed-site': [
+    {
+      all: [
+        'chiqish*|tashqari*|chiqa|ketish*|hududdan|uydan',
+        'mumkin emas|taqiqla*|ruxsat yoq|yolgiz|ruxsatsiz|bolmaydi|qorovul*|mumkinmas|chiqarmaymiz',
+      ],
+      within: 5,
+      unless: 'mumkin bolgan',
+    },
+    { all: ['telefon*', 'kechqurun beriladi|olib qoy*|yigib olinadi|topshir*|beriladi'], within: 5, unless: 'raqam*' },
+  ],
+  'no-days-off': [
+    { all: ['dam olish*|dam|yakshanba', 'yoq|bolmaydi|berilmaydi'], within: 3 },
+    { all: ['dam olishsiz|damsiz|haftasiga 7 kun|har kuni ertalabdan'] },
+  ],
+  'scam-centre': [
+    {
+      all: [
+        'operator*|kripto*|call markaz*|chat*|tarjimon*|koll markaz*',
+        'tailand*|kambodja*|myanma*|laos*|filippin*|bangkok*',
+      ],
+      within: 12,
+    },
+  ],
+  'sensitive-data': [
+    {
+      all: ['rasm*|surat*|foto*|skan*|nusxa*', 'pasport*|karta*', 'yubor*|tashla*|jonat*'],
+      within: 7,
+      unless: 'ofis*|olib kel*',
+    },
+    {
+      all: [
+        'bank karta*|sim karta*|kartangiz*|sms kod*|hisob raqam*',
+        'och*|nomingiz*|bizga|ijaraga|ayt*|bering|yubor*',
+      ],
+      within: 6,
+      unless: 'tushadi|otkaziladi',
+    },
+  ],
+  secrecy: [
+    {
+      all: [
+        'hech kim*|dost*|oila*|ota ona*|qoshni*|elchixona*|ish haqida|uydagi*|qarindosh*',
+        'aytma*|gapirma*|bildirma*|sir|deng|deysiz*',
+      ],
+      within: 6,
+      unless: 'tijorat|pul bermang',
+    },
+    { all: ['yozishma*|chat*|xabar*', 'ochir*|tozala*'], within: 4 },
+    { all: ['savol berma*|ortiqcha savol*|sir saqla*'] },
+  ],
+  'bring-friends': [{ all: ['dost*|tanish*', 'olib kel*|taklif|bonus|chaqir*'], within: 5, unless: 'aytmang' }],
+  'vague-employer': [
+    {
+      all: [
+        'kompaniya nomi*|manzil*|firma nomi*|ish joyi|qanday ish*',
+        'ayta olmay*|keyin ayt*|borganda ayt*|aytilmaydi|hozircha|maxfiy',
+      ],
+      within: 5,
+    },
+    { all: ['ofisimiz yoq|ofis yoq|hammasi onlayn|kurator*'] },
+  ],
+  'illicit-task': [
+    { all: ['paket*|posilka*|yuk*|quti*', 'sorama*|nima borligi*|ochma*|yashir*|qoyasiz|rasmga|tashlab'], within: 8 },
+    { all: ['zakladka*|drop*|dropper*|pul otkazib tur*'] },
+  ],
+};
