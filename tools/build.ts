@@ -18,7 +18,7 @@ const appIntegrity = sha(app);
 for (const name of EMBEDS) await build(embed(name, appIntegrity));
 
 const entries: Record<string, string> = { index: 'src/index.ts' };
-for (const room of ['scoring', 'instruments', 'directory', 'documents'])
+for (const room of ['scoring', 'instruments', 'directory', 'documents', 'adverts'])
   entries[`${room}/index`] = `src/${room}/index.ts`;
 for (const file of await readdir('src/define')) entries[`define/${file.replace('.ts', '')}`] = `src/define/${file}`;
 await build(modules(entries, appIntegrity));

@@ -54,8 +54,9 @@ const findUzbekCues = matcher([uz]);
  * @throws {TypeError} If `text` is not a string.
  */
 export function assessAdvert(text: string, { lang }: { readonly lang?: string | undefined } = {}): AdvertAssessment {
-  if (typeof text !== 'string')
-    throw new TypeError(`text: expected a string, got ${text === null ? 'null' : typeof text}`);
+  const given: unknown = text;
+  if (typeof given !== 'string')
+    throw new TypeError(`text: expected a string, got ${given === null ? 'null' : typeof given}`);
   const words = tokens(text);
   const judged = lang ?? languageOf(words);
   const uzbek =

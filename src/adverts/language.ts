@@ -1,23 +1,41 @@
 import type { Token } from './reader.js';
 
-/** Letters and small words that only one of the languages has. */
-const SIGNS: Readonly<Record<string, RegExp>> = {
-  kk: /[әіұһ]|^(және|керек|үшін|жұмыс)$/,
-  ky: /^(жана|жок|үчүн|керек|менен|болот|иш|күнүнө|айлыгы)$|оо|үү/,
-  tg: /[ӯҷӣ]|^(ва|барои|аз|дар|ба|кор|нест)$/,
-  'uz-Cyrl': /ў|^(учун|билан|керак|ва|йўқ|ойлик)$/,
-  'uz-Latn': /^(va|uchun|bilan|kerak|ish|emas|yoq|oylik|bor|har|kun|pasport\w*|shartnoma\w*)$/,
-  ru: /[ыэщъ]|^(и|в|на|для|не|с|по|от|без|работа)$/,
-  en: /^(the|and|of|to|for|with|you|your|we|is|are|no|on|in|a)$/,
-};
+interface Signs {
+  readonly lang: string;
+  /** Letters or small words of the language. */
+  readonly any: RegExp;
+  /** Those that no neighbour has: two words with one of them must be there. */
+  readonly own?: RegExp;
+}
+
+/** Languages written with Russian letters and more: told first, since each also has Russian words in it. */
+const WITH_RUSSIAN: readonly Signs[] = [
+  { lang: 'kk', any: /[әіұһңөүғқ]/, own: /[әіұһ]/ },
+  { lang: 'tg', any: /[ӯҷӣҳғқ]|^(ва|барои|аз|дар|ба|то|нест|лозим|мо|кор|маош|дода)$/, own: /[ӯҷӣ]/ },
+  { lang: 'uz-Cyrl', any: /[ўҳғқ]|^(учун|билан|керак|ва)$/, own: /ў/ },
+  { lang: 'ky', any: /[ңөү]|оо|^(жана|жок|менен|керек|болот|иш)$/ },
+];
+const OTHERS: readonly Signs[] = [
+  { lang: 'ru', any: /[а-я]/ },
+  {
+    lang: 'uz-Latn',
+    any: /^(va|uchun|bilan|kerak|ish|emas|yoq|oylik|bor|har|kun|ham|dam|pul\w*|pasport\w*|shartnoma\w*)$/,
+  },
+  { lang: 'en', any: /^(the|and|of|to|for|with|you|your|we|is|are|no|on|in|a|at|from|work)$/ },
+];
+/** From such a share of words on, a text is in the language of those words. */
+const SHARE = 0.12;
+/** No advert needs more words than this to be told. */
+const ENOUGH = 400;
 
 /** The language most of the words speak, as a BCP 47 tag; `und` where there is none to tell. */
 export function languageOf(tokens: readonly Token[]): string {
-  let best = 'und';
-  let most = 0;
-  for (const [lang, sign] of Object.entries(SIGNS)) {
-    const count = tokens.slice(0, 400).filter(({ word }) => sign.test(word)).length;
-    if (count > most) [best, most] = [lang, count];
-  }
-  return best;
+  const words = tokens.slice(0, ENOUGH).flatMap(({ word }) => (/^\p{L}/u.test(word) ? [word] : []));
+  const count = (sign: RegExp): number => words.filter((word) => sign.test(word)).length;
+  const most = (signs: readonly Signs[], atLeast: number): string | undefined =>
+    signs
+      .map(({ lang, any, own }) => ({ lang, found: own && count(own) < 2 ? 0 : count(any) }))
+      .filter(({ found }) => found > atLeast)
+      .sort((a, b) => b.found - a.found)[0]?.lang;
+  return most(WITH_RUSSIAN, words.length * SHARE) ?? most(OTHERS, 0) ?? 'und';
 }

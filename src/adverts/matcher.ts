@@ -23,6 +23,7 @@ interface Rule {
   readonly flag: FlagId;
   readonly parts: readonly number[];
   readonly within: number;
+  readonly anywhere: boolean;
   readonly unless: number | undefined;
   readonly unlessAnywhere: number | undefined;
 }
@@ -84,11 +85,12 @@ export function matcher(lexicons: readonly Lexicon[]): (tokens: readonly Token[]
 
   for (const lexicon of lexicons)
     for (const [flag, cues] of Object.entries(lexicon) as [FlagId, readonly Cue[]][])
-      for (const { all, within = 7, unless, unlessAnywhere } of cues)
+      for (const { all, within = 7, anywhere = false, unless, unlessAnywhere } of cues)
         rules.push({
           flag,
           parts: all.map(part),
           within,
+          anywhere,
           unless: unless === undefined ? undefined : part(unless),
           unlessAnywhere: unlessAnywhere === undefined ? undefined : part(unlessAnywhere),
         });
@@ -111,12 +113,13 @@ export function matcher(lexicons: readonly Lexicon[]): (tokens: readonly Token[]
     at: number,
     wanted: number,
     reach: number,
+    apart = false,
   ) => {
     const sentence = tokens[at]?.sentence;
     for (let distance = 0; distance <= reach; distance += 1)
       for (const place of distance === 0 ? [at] : [at - distance, at + distance]) {
         const hit = hits[place]?.get(wanted);
-        if (hit && tokens[place]?.sentence === sentence) return hit;
+        if (hit && (apart || tokens[place]?.sentence === sentence)) return hit;
       }
     return undefined;
   };
@@ -127,9 +130,9 @@ export function matcher(lexicons: readonly Lexicon[]): (tokens: readonly Token[]
     const found: Found[] = [];
     hits.forEach((here, at) => {
       for (const [first, hit] of here)
-        for (const { flag, parts, within, unless, unlessAnywhere } of firstPart.get(first) ?? []) {
+        for (const { flag, parts, within, anywhere: apart, unless, unlessAnywhere } of firstPart.get(first) ?? []) {
           if (unlessAnywhere !== undefined && anywhere.has(unlessAnywhere)) continue;
-          const others = parts.slice(1).map((other) => near(hits, tokens, at, other, within));
+          const others = parts.slice(1).map((other) => near(hits, tokens, at, other, within, apart));
           if (others.some((other) => other === undefined)) continue;
           const whole = [hit, ...others.filter((other) => other !== undefined)];
           if (unless !== undefined && whole.some(({ from }) => near(hits, tokens, from, unless, AROUND))) continue;

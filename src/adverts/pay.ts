@@ -18,17 +18,31 @@ const PER_DOLLAR: readonly (readonly [perDollar: number, words: readonly string[
 /** Dollars above which pay for work that asks for nothing is far above the usual here. */
 const HIGH = { hour: 20, day: 70, week: 450, month: 2200 } as const;
 /** The same where the advert itself calls the work easy. */
-const HIGH_FOR_EASY = { hour: 10, day: 35, week: 220, month: 900 } as const;
+const HIGH_FOR_EASY = { hour: 10, day: 35, week: 220, month: 1000 } as const;
 
 const PERIODS: Readonly<Record<keyof typeof HIGH, readonly string[]>> = {
   hour: ['час', 'hour', 'сағат', 'саат', 'soat', 'соат'],
   day: ['день', 'сутки', 'смен', 'day', 'shift', 'күніне', 'күнүнө', 'kuniga', 'рӯзе', 'куру', 'daily'],
   week: ['недел', 'week', 'апта', 'жума', 'hafta'],
-  month: ['месяц', 'month', 'айына', 'oyiga', 'моҳе', 'мес'],
+  month: [
+    'месяц',
+    'month',
+    'айына',
+    'oyiga',
+    'моҳе',
+    'мес',
+    'айлы',
+    'oylik',
+    'ойлик',
+    'маош',
+    'оклад',
+    'зарплат',
+    'жалақы',
+  ],
 };
 
 const EASY =
-  /^(легк|несложн|прост|oddiy|oson|yengil|жеңіл|оңай|жөнөкөй|жеңил|осон|сабук|easy|simple|light|without|без|тілсіз|тәжірибе|tajriba|тажрыйба|таҷриба|опыт|девуш|girl|қыз|қыздар|кыз|qiz|духтар|подработк|клуб|club|чат|chat|курьер|пакет|paket|factory|завод|зауыт)/;
+  /^(легк|несложн|прост|oddiy|oson|yengil|жеңіл|оңай|жөнөкөй|жеңил|осон|сабук|easy|simple|light|девуш|girl|қыз|қыздар|кыз|qiz|духтар|подработк|клуб|club|чат|chat|курьер|пакет|paket)/;
 
 /** Words that praise the pay and name no sum. */
 const PRAISE: readonly (readonly string[])[] = [

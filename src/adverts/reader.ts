@@ -41,14 +41,17 @@ export function tokens(text: string): Token[] {
   };
   for (let at = 0; at < text.length; at += 1) {
     const letter = text.charAt(at);
-    if (LETTER.test(letter)) {
+    // First the marks: two of them count as letters.
+    if (INSIDE.test(letter)) {
+      if (!word) continue;
+    } else if (LETTER.test(letter)) {
       // A currency sign stands on its own, and so does a number: "1200$", "18лет".
       const kind = kindOf(letter);
       if (word && (kind === 'sign' || kindOf(word.charAt(0)) !== kind)) close();
       if (!word) start = at;
       word += letter.toLowerCase().replace('ё', 'е');
       end = at + 1;
-    } else if (!(word && INSIDE.test(letter))) {
+    } else {
       close();
       const stop = letter === '.' || letter === '!' || letter === '?' || letter === '\n' || letter === ';';
       if (stop && !isDigit(text.charAt(at + 1))) sentence += 1;

@@ -51,10 +51,12 @@ describe('the package, packed and installed elsewhere', () => {
       const { atWork, beforeYouGo, dangerNow, instruments } = await import('safar-elements/instruments');
       const { servicesFor } = await import('safar-elements/directory');
       const { checklistFor } = await import('safar-elements/documents');
+      const { assessAdvert } = await import('safar-elements/adverts');
       console.log(JSON.stringify([
         assess(atWork, { AW10: 'yes', AW11: 'yes' }, { age: 'adult' }).outcome,
         [atWork, beforeYouGo, dangerNow].map(({ id }) => id), instruments.length ?? Object.keys(instruments).length,
         servicesFor({ country: 'KZ' })[0].numbers[0].dial, typeof checklistFor,
+        assessAdvert('Паспорт хранится у бригадира.').outcome,
       ]));`);
     expect(told).toEqual(['exploitation-only', ['at-work', 'before-you-go', 'danger-now'], 3, '116 16', 'function']);
   });
@@ -84,9 +86,11 @@ describe('the package, packed and installed elsewhere', () => {
       import { atWork } from 'safar-elements/instruments';
       import { servicesFor } from 'safar-elements/directory';
       import { checklistFor } from 'safar-elements/documents';
+      import { assessAdvert, redFlags, type AdvertAssessment } from 'safar-elements/adverts';
+      const assessed: AdvertAssessment = assessAdvert('', { lang: 'ru' });
       const outcome: string = assess(atWork, { AW01: 'yes' }).outcome;
       const tag: SafarHotline = document.createElement('safar-hotline');
-      export { outcome, tag, SafarScreening, SafarExit, servicesFor, checklistFor };`,
+      export { outcome, tag, assessed, redFlags, SafarScreening, SafarExit, servicesFor, checklistFor };`,
     );
     const tsc = join(process.cwd(), 'node_modules/.bin/tsc');
     const flags = '--noEmit --strict --skipLibCheck --target es2022 --lib es2022,dom,dom.iterable --module nodenext';

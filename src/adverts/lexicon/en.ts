@@ -49,7 +49,7 @@ export const en: Lexicon = {
     {
       all: [
         'deposit|prepay*|booking fee|registration fee|agency fee|processing fee|placement fee|visa fee|upfront|in advance|hold your place|reserve your place|secure your place|book your place|training fee',
-        'pay|send|transfer|today|card|$|€|usd|euro|before|manager*|required|need*|first',
+        'pay|send|transfer|today|card|$|€|usd|euro|manager*|required|need*|first',
       ],
       within: 8,
       unless:
@@ -67,10 +67,11 @@ export const en: Lexicon = {
   'tourist-visa': [
     {
       all: [
-        'tourist visa|visitor visa|visit visa|guest visa|on a visit|as a tourist|as tourists|visa free|without a work visa|tourist',
+        'tourist visa|visitor visa|visit visa|guest visa|on a visit|as a tourist|as tourists|without a work visa|on a tourist',
       ],
       unless: 'not|never|no|guide|information|attraction*|tour|destination*|agency|season|area|industry|hotel|h',
     },
+    { all: ['visa free', 'enter|entry|go|fly|travel|border'], within: 5 },
     {
       all: [
         'border|immigration|airport|customs',
@@ -134,7 +135,7 @@ export const en: Lexicon = {
         'tonight|tomorrow|today|this week|friday|monday|tuesday|wednesday|thursday|saturday|sunday|immediately|at once',
       ],
       within: 4,
-      unless: 'off|customer*|to|through|hours|shift*',
+      unless: 'off|customer*|through|hours|shift*',
       unlessAnywhere: EMPLOYER,
     },
     { all: ['places left|last places|spots left|seats left|only places|last seats|few places'] },
@@ -173,7 +174,7 @@ export const en: Lexicon = {
         'in spring|at the end|after the season|end of the season|after the harvest|when the herd|when the work is|end of contract|end of the contract|after three months|after six months|at season|in one sum|lump sum at|when you go home|when you leave|after returning',
       ],
       within: 8,
-      unless: 'week|month|each|every|day|pay period|bonus*|bi weekly|weekly|year',
+      unless: 'week|month|each|every|day|pay period|transport*|subsistence|reimburs*|bonus*|bi weekly|weekly|year',
     },
     {
       all: [
@@ -235,6 +236,7 @@ export const en: Lexicon = {
         'chat operator*|crypto*|call centre|call center|customer service|online|chat|typing|translator|trader|forex|telesales|marketing',
         'cambodia|myanmar|laos|thailand|mae sot|sihanoukville|phnom penh|golden triangle|philippines|burma|bangkok',
       ],
+      anywhere: true,
       within: 14,
       unless: 'hotel|tour*|based|headquarter*|offices',
     },

@@ -12,6 +12,8 @@ export interface Cue {
   readonly all: readonly string[];
   /** How many words may lie between them. 7 when left out. */
   readonly within?: number;
+  /** The parts may also stand in sentences beside each other. */
+  readonly anywhere?: true;
   /** Not when one of these stands in the same sentence, near by: a denial, or an innocent sense. */
   readonly unless?: string;
   /** Not when one of these stands anywhere in the advert. */

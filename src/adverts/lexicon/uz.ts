@@ -29,7 +29,7 @@ export const uz: Lexicon = {
     {
       all: [
         'yol kira*|yol puli*|yol haqi*|viza*|bilet*|ovqat*|kiyim*|xarajat*|qarz*|aviabilet*|turar joy*',
-        'ushla*|chegir*|qaytar*|ishlab ber*|olib qol*',
+        'ushla*|chegir*|qaytarasiz|qaytarib*|ishlab ber*|olib qol*',
         'oylik*|ish haqi*|maosh*|haqidan|keyin|birinchi',
       ],
       within: 10,
@@ -170,6 +170,7 @@ export const uz: Lexicon = {
         'operator*|kripto*|call markaz*|chat*|tarjimon*|koll markaz*',
         'tailand*|kambodja*|myanma*|laos*|filippin*|bangkok*',
       ],
+      anywhere: true,
       within: 12,
     },
   ],
@@ -213,6 +214,6 @@ export const uz: Lexicon = {
   ],
   'illicit-task': [
     { all: ['paket*|posilka*|yuk*|quti*', 'sorama*|nima borligi*|ochma*|yashir*|qoyasiz|rasmga|tashlab'], within: 8 },
-    { all: ['zakladka*|drop*|dropper*|pul otkazib tur*'] },
+    { all: ['zakladka*|dropper*|dropga|pul otkazib tur*'] },
   ],
 };

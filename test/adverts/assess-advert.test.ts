@@ -1,0 +1,259 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { assessAdvert, redFlags } from '../../src/adverts/index.js';
+
+interface Vectors {
+  readonly jobAdVectors: readonly { id: string; text: string; flags: string[]; outcome: string }[];
+  readonly jobAdFlagTiers: Readonly<Record<string, string>>;
+}
+interface Crafted {
+  readonly id: string;
+  readonly lang: string;
+  readonly label: 'red_flag' | 'benign';
+  readonly text: string;
+  readonly flags?: readonly string[];
+}
+
+const vectors = JSON.parse(readFileSync('test/data/delphi-vectors.json', 'utf8')) as Vectors;
+const crafted = readFileSync('test/data/crafted.dev.jsonl', 'utf8')
+  .split('\n')
+  .filter(Boolean)
+  .map((line) => JSON.parse(line) as Crafted);
+const ids = (text: string): string[] => assessAdvert(text).flags.map(({ id }) => id);
+
+/** One label may be met by either of two flags. */
+const SAME: Readonly<Record<string, readonly string[]>> = {
+  debt_or_deductions: ['repaid-from-pay', 'fines-or-deductions'],
+  no_contract: ['no-contract', 'contract-after-arrival'],
+};
+const ours = (label: string): readonly string[] => SAME[label] ?? [label.replaceAll('_', '-')];
+
+describe('the catalogue', () => {
+  it('has the 23 flags of the contract, each with the tier that was published', () => {
+    expect(redFlags).toHaveLength(23);
+    for (const { from, tier } of redFlags) if (from) expect(tier).toBe(vectors.jobAdFlagTiers[from]);
+    expect(redFlags.flatMap(({ from }) => (from ? [from] : [])).sort()).toEqual(
+      Object.keys(vectors.jobAdFlagTiers).sort(),
+    );
+  });
+});
+
+describe('adverts worked out by hand', () => {
+  it.each(vectors.jobAdVectors.map((vector) => [vector.id, vector] as const))('%s', (_, { text, flags, outcome }) => {
+    const numbers = ids(text).map((id) => redFlags.find((flag) => flag.id === id)?.from);
+    expect(numbers).toEqual(expect.arrayContaining(flags));
+    expect(assessAdvert(text).outcome).toBe(outcome);
+  });
+});
+
+describe('adverts written for this project', () => {
+  it.each([...new Set(crafted.map(({ lang }) => lang))])(
+    'in %s: nine of ten flags are found, nine of ten are right',
+    (lang) => {
+      const bad = crafted.filter((advert) => advert.lang === lang && advert.label === 'red_flag');
+      const wanted = bad.flatMap(({ text, flags = [] }) => flags.map((flag) => ({ flag, found: ids(text) })));
+      const hits = wanted.filter(({ flag, found }) => ours(flag).some((each) => found.includes(each)));
+      expect(wanted.length).toBeGreaterThan(15);
+      expect(hits.length / wanted.length).toBeGreaterThanOrEqual(0.9);
+      // Flags that the labels have a name for.
+      const named = new Set([...crafted.flatMap(({ flags = [] }) => flags)].flatMap(ours));
+      const extra = crafted
+        .filter((advert) => advert.lang === lang)
+        .flatMap(({ text, flags = [] }) =>
+          ids(text).filter((id) => named.has(id) && !flags.flatMap(ours).includes(id)),
+        );
+      expect(hits.length / (hits.length + extra.length)).toBeGreaterThanOrEqual(0.9);
+    },
+  );
+
+  it.each(crafted.filter(({ label }) => label === 'benign').map(({ id, text }) => [id, text] as const))(
+    'raises no alarm on the innocent %s',
+    (_, text) => expect(['some', 'none-found']).toContain(assessAdvert(text).outcome),
+  );
+
+  it.each(crafted.filter(({ label }) => label === 'red_flag').map(({ id, text }) => [id, text] as const))(
+    'calls %s serious',
+    (_, text) => expect(assessAdvert(text).outcome).toBe('serious'),
+  );
+});
+
+/** Sentences of our own: what says it, and what only sounds like it. */
+const SENTENCES: readonly (readonly [flag: string, says: readonly string[], innocent: readonly string[]])[] = [
+  [
+    'passport-retention',
+    [
+      'Паспорт хранится у бригадира до конца сезона.',
+      'Ваши документы забирает администратор.',
+      'We keep your passport until the contract ends.',
+      'Паспортыңызды қожайын алып қояды.',
+      'Pasportingiz xojayinda saqlanadi.',
+      'Паспортуңуз кожоюнда сакталат.',
+      'Шиносномаи шумо дар дасти соҳибкор мемонад.',
+    ],
+    [
+      'Паспорт остаётся у вас, копию делаем в тот же день.',
+      'Your passport stays with you at all times.',
+      'Төлқұжат өзіңізде қалады.',
+      'Pasport o‘zingizda qoladi.',
+      'Паспорт өзүңүздө калат.',
+      'Шиноснома дар дасти худатон мемонад.',
+    ],
+  ],
+  [
+    'pay-withheld',
+    [
+      'Зарплата после вахты одним разом.',
+      'Wages are paid at the end of the season.',
+      'Жалақы маусым соңында беріледі.',
+      "Pul mavsum oxirida to'lanadi.",
+    ],
+    [
+      'Зарплата два раза в месяц, аванс в конце месяца.',
+      'Wages are paid every week.',
+      'Жалақы ай сайын беріледі.',
+      "Oylik har oy to'lanadi.",
+    ],
+  ],
+  [
+    'upfront-fee',
+    [
+      'Нужен залог 30 000 тенге за место.',
+      'Send a booking fee of $100 today to reserve your place.',
+      'Орын үшін алдын ала 50 000 теңге төлеңіз.',
+    ],
+    ['Никаких предоплат и залогов не берём.', 'We never ask for a deposit.', 'Жұмысқа алу үшін ақша сұрамаймыз.'],
+  ],
+  [
+    'secrecy',
+    [
+      'Родным о работе не говорите.',
+      'Do not tell your family about the job.',
+      'Жұмыс туралы ешкімге айтпаңыз.',
+      'Ish haqida hech kimga aytmang.',
+    ],
+    ['Соглашение о коммерческой тайне.', 'We sign an ordinary confidentiality agreement.'],
+  ],
+  [
+    'repaid-from-pay',
+    [
+      'Стоимость билета удерживается из зарплаты.',
+      'The ticket is taken out of your wages.',
+      'Жол ақысын кейін айлығыңыздан ұстаймыз.',
+    ],
+    [
+      'Билет оплачивает компания, ничего не удерживается.',
+      'Travel is paid by us and nothing is deducted from wages.',
+      'Жол ақысы жалақыдан ұсталмайды.',
+    ],
+  ],
+  [
+    'no-days-off',
+    ['Работаем без выходных.', 'Seven days a week, no days off.', 'Демалыс күні жоқ.', "Dam olish kunlari yo'q."],
+    [
+      'Выходные — суббота и воскресенье.',
+      'Two days off a week.',
+      'Сенбі мен жексенбі демалыс.',
+      'Yakshanba dam olish kuni.',
+    ],
+  ],
+];
+
+describe('a phrase', () => {
+  for (const [flag, says, innocent] of SENTENCES) {
+    it.each(says)(`says ${flag}: %s`, (text) => expect(ids(text)).toContain(flag));
+    it.each(innocent)(`does not say ${flag}: %s`, (text) => expect(ids(text)).not.toContain(flag));
+  }
+
+  it('is seen through Latin letters inside Cyrillic words', () => {
+    expect(ids('Пacпopт хранится у бригадира.')).toContain('passport-retention');
+  });
+
+  it('is seen in Uzbek written in Cyrillic, whatever the apostrophe in Latin', () => {
+    expect(ids('Ойлик яхши. Паспортингиз хўжайинда сақланади, бу ҳақда ўйламанг.')).toContain('passport-retention');
+    for (const mark of ["'", '‘', '’', 'ʻ', '`'])
+      expect(ids(`Qo${mark}ng${mark}iroq qilmang.`)).toContain('messenger-only');
+  });
+});
+
+describe('whatever the text', () => {
+  const anything = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 300 }),
+    fc
+      .array(
+        fc.constantFrom(
+          'паспорт',
+          'хранится',
+          'у',
+          'бригадира',
+          '4000',
+          '$',
+          '.',
+          '\n',
+          'no',
+          'days',
+          'off',
+          '🔥',
+          'ё',
+          'қ',
+          "o'",
+        ),
+        { maxLength: 60 },
+      )
+      .map((words) => words.join(' ')),
+    fc.constantFrom(...crafted.map(({ text }) => text)),
+  );
+
+  it('every place lies in the text, in order, and none over another', () => {
+    fc.assert(
+      fc.property(anything, (text) => {
+        for (const { matches } of assessAdvert(text).flags) {
+          expect(matches.length).toBeGreaterThan(0);
+          let last = 0;
+          for (const { start, end } of matches) {
+            expect(start).toBeGreaterThanOrEqual(last);
+            expect(end).toBeGreaterThan(start);
+            expect(end).toBeLessThanOrEqual(text.length);
+            expect(text.slice(start, end)).toBe(text.slice(start, end).trim());
+            last = end;
+          }
+        }
+      }),
+    );
+  });
+
+  it('a plain sentence in front changes no flag and moves every place', () => {
+    const before = 'Город большой и зелёный.\n';
+    fc.assert(
+      fc.property(fc.constantFrom(...crafted), ({ text }) => {
+        const moved = assessAdvert(before + text).flags;
+        const plain = assessAdvert(text).flags;
+        expect(moved.map(({ id }) => id)).toEqual(plain.map(({ id }) => id));
+        expect(moved[0]?.matches[0]?.start).toBe(plain[0]?.matches[0] && plain[0].matches[0].start + before.length);
+      }),
+    );
+  });
+
+  it('gives frozen results in catalogue order', () => {
+    const { flags } = assessAdvert(crafted[0]?.text ?? '');
+    const order = redFlags.map(({ id }) => id);
+    expect(flags.map(({ id }) => order.indexOf(id))).toEqual(
+      [...flags.map(({ id }) => order.indexOf(id))].sort((a, b) => a - b),
+    );
+    expect(flags.length).toBeGreaterThan(2);
+    expect(
+      Object.isFrozen(flags) && flags.every((flag) => Object.isFrozen(flag) && Object.isFrozen(flag.matches)),
+    ).toBe(true);
+  });
+
+  it('refuses what is no text, by name', () => {
+    for (const bad of [undefined, null, 5, {}, ['a']])
+      expect(() => assessAdvert(bad as string)).toThrow(/text: expected a string/);
+  });
+
+  it('names the language it judged by, or takes the one that was given', () => {
+    for (const { lang, text } of crafted) expect(assessAdvert(text).lang, text).toBe(lang);
+    expect(assessAdvert('Work', { lang: 'ky' }).lang).toBe('ky');
+    expect(assessAdvert('').lang).toBe('und');
+  });
+});
