@@ -4,7 +4,7 @@ interface Signs {
   readonly lang: string;
   /** Letters or small words of the language. */
   readonly any: RegExp;
-  /** Those that no neighbour has: two words with one of them must be there. */
+  /** Those that no neighbour has: one such word must be there. */
   readonly own?: RegExp;
 }
 
@@ -34,7 +34,7 @@ export function languageOf(tokens: readonly Token[]): string {
   const count = (sign: RegExp): number => words.filter((word) => sign.test(word)).length;
   const most = (signs: readonly Signs[], atLeast: number): string | undefined =>
     signs
-      .map(({ lang, any, own }) => ({ lang, found: own && count(own) < 2 ? 0 : count(any) }))
+      .map(({ lang, any, own }) => ({ lang, found: own && count(own) === 0 ? 0 : count(any) }))
       .filter(({ found }) => found > atLeast)
       .sort((a, b) => b.found - a.found)[0]?.lang;
   return most(WITH_RUSSIAN, words.length * SHARE) ?? most(OTHERS, 0) ?? 'und';

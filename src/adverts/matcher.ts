@@ -4,7 +4,7 @@ import type { Token } from './reader.js';
 
 /** A node of the tree of words: what ends here, as a whole word or as its beginning. */
 interface Node {
-  readonly next: Map<string, Node>;
+  readonly next: Map<number, Node>;
   readonly whole: Step[];
   readonly stem: Step[];
 }
@@ -33,6 +33,9 @@ interface Hit {
   readonly from: number;
   readonly to: number;
 }
+
+/** For each token the parts that begin with it. */
+type Hits = (Map<number, Hit> | undefined)[];
 
 /** Where a flag was found, as places among the tokens, both included. */
 export interface Found {
@@ -71,7 +74,8 @@ export function matcher(lexicons: readonly Lexicon[]): (tokens: readonly Token[]
     words.forEach((word, place) => {
       const open = word.endsWith('*');
       let end = tree;
-      for (const letter of open ? word.slice(0, -1) : word) {
+      for (let at = 0; at < word.length - Number(open); at += 1) {
+        const letter = word.charCodeAt(at);
         const child = end.next.get(letter) ?? node();
         end.next.set(letter, child);
         end = child;
@@ -101,23 +105,10 @@ export function matcher(lexicons: readonly Lexicon[]): (tokens: readonly Token[]
     firstPart.set(first, [...(firstPart.get(first) ?? []), rule]);
   }
 
-  const hitsOf = (tokens: readonly Token[]): Map<number, Hit>[] => {
-    const hits = tokens.map(() => new Map<number, Hit>());
-    tokens.forEach((_, at) => follow(root, tokens, at, at, hits));
-    return hits;
-  };
-
-  const near = (
-    hits: readonly Map<number, Hit>[],
-    tokens: readonly Token[],
-    at: number,
-    wanted: number,
-    reach: number,
-    apart = false,
-  ) => {
+  const near = (hits: Hits, tokens: readonly Token[], at: number, wanted: number, reach: number, apart = false) => {
     const sentence = tokens[at]?.sentence;
     for (let distance = 0; distance <= reach; distance += 1)
-      for (const place of distance === 0 ? [at] : [at - distance, at + distance]) {
+      for (let place = at - distance; place <= at + distance; place += 2 * distance || 1) {
         const hit = hits[place]?.get(wanted);
         if (hit && (apart || tokens[place]?.sentence === sentence)) return hit;
       }
@@ -125,12 +116,19 @@ export function matcher(lexicons: readonly Lexicon[]): (tokens: readonly Token[]
   };
 
   return (tokens) => {
-    const hits = hitsOf(tokens);
-    const anywhere = new Set(hits.flatMap((at) => [...at.keys()]));
+    const hits: Hits = [];
+    const anywhere = new Set<number>();
+    tokens.forEach((_, at) => {
+      hits.push(undefined);
+      follow(root, tokens, at, at, hits);
+      for (const part of hits[at]?.keys() ?? []) anywhere.add(part);
+    });
     const found: Found[] = [];
     hits.forEach((here, at) => {
+      if (!here) return;
       for (const [first, hit] of here)
         for (const { flag, parts, within, anywhere: apart, unless, unlessAnywhere } of firstPart.get(first) ?? []) {
+          if (!parts.every((other) => anywhere.has(other))) continue;
           if (unlessAnywhere !== undefined && anywhere.has(unlessAnywhere)) continue;
           const others = parts.slice(1).map((other) => near(hits, tokens, at, other, within, apart));
           if (others.some((other) => other === undefined)) continue;
@@ -148,18 +146,18 @@ export function matcher(lexicons: readonly Lexicon[]): (tokens: readonly Token[]
 }
 
 /** Puts down every part that begins with the word at `from`, going on from the word at `at`. */
-function follow(tree: Node, tokens: readonly Token[], from: number, at: number, hits: Map<number, Hit>[]): void {
+function follow(tree: Node, tokens: readonly Token[], from: number, at: number, hits: Hits): void {
   const token = tokens[at];
   if (!token || token.sentence !== tokens[from]?.sentence) return;
   const take = (steps: readonly Step[]): void => {
     for (const { part, then } of steps) {
-      if (part >= 0) hits[from]?.set(part, { from, to: at });
+      if (part >= 0) (hits[from] ??= new Map()).set(part, { from, to: at });
       if (then) follow(then, tokens, from, at + 1, hits);
     }
   };
   let here: Node | undefined = tree;
-  for (const letter of token.word) {
-    here = here.next.get(letter);
+  for (let letter = 0; letter < token.word.length; letter += 1) {
+    here = here.next.get(token.word.charCodeAt(letter));
     if (!here) return;
     take(here.stem);
   }

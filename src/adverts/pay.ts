@@ -63,6 +63,8 @@ const PRAISE: readonly (readonly string[])[] = [
   ['puli', 'juda'],
 ];
 
+const PRAISE_FIRST = new RegExp(`^(${PRAISE.map(([first]) => first).join('|')})`);
+
 const starts = (token: Token | undefined, words: readonly string[]): boolean =>
   words.some((word) => (word.length > 2 ? token?.word.startsWith(word) : token?.word === word));
 
@@ -71,7 +73,9 @@ export function pay(tokens: readonly Token[]): Found[] {
   const found: Found[] = [];
   const easy = tokens.some(({ word }) => EASY.test(word));
   tokens.forEach((token, at) => {
-    const praise = PRAISE.find((words) => words.every((word, place) => tokens[at + place]?.word.startsWith(word)));
+    const praise =
+      PRAISE_FIRST.test(token.word) &&
+      PRAISE.find((words) => words.every((word, place) => tokens[at + place]?.word.startsWith(word)));
     if (praise) found.push({ flag: 'unrealistic-pay', from: at, to: at + praise.length - 1 });
     const digits = token.word.charCodeAt(0);
     if (digits < 48 || digits > 57 || startsInside(tokens, at)) return;

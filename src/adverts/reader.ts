@@ -7,10 +7,21 @@ export interface Token {
   readonly sentence: number;
 }
 
-const LETTER = /[\p{L}\p{M}\p{N}$€₸₽]/u;
+const LETTER = /[\p{L}\p{M}\p{N}]/u;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
-// Written inside a word and not a letter of it: oʻ, o', o‘, zero-width marks, soft hyphens.
-const INSIDE = /['ʻʼ‘’`´\u00ad\u200b-\u200d\u2060]/;
+/** What a character is; a table, since every letter of every advert is asked. */
+const [OTHER, LETTERS, DIGIT, SIGN, MARK, STOP] = [0, 1, 2, 3, 4, 5];
+const KINDS = Uint8Array.from({ length: 0x10000 }, (_, code) => {
+  const letter = String.fromCharCode(code);
+  // Written inside a word and not a letter of it: oʻ, o', o‘, zero-width marks, soft hyphens.
+  if ("'ʻʼ‘’`´\u00ad\u200b\u200c\u200d\u2060".includes(letter)) return MARK;
+  if ('$€₸₽'.includes(letter)) return SIGN;
+  if ('.!?\n;'.includes(letter)) return STOP;
+  if (letter >= '0' && letter <= '9') return DIGIT;
+  return LETTER.test(letter) ? LETTERS : OTHER;
+});
+const kindAt = (text: string, at: number): number => KINDS[text.charCodeAt(at)] ?? OTHER;
+
 /** Latin letters that look like Cyrillic ones: a way around filters. */
 const LOOKALIKE: Readonly<Record<string, string>> = {
   a: 'а',
@@ -32,38 +43,38 @@ const LOOKALIKE: Readonly<Record<string, string>> = {
 export function tokens(text: string): Token[] {
   const found: Token[] = [];
   let sentence = 0;
-  let word = '';
-  let start = 0;
+  let start = -1;
   let end = 0;
+  let kind = OTHER;
   const close = (): void => {
-    if (word) found.push({ word: CYRILLIC.test(word) ? cyrillic(word) : word, start, end, sentence });
-    word = '';
+    if (start >= 0) found.push({ word: compared(text.slice(start, end)), start, end, sentence });
+    start = -1;
   };
   for (let at = 0; at < text.length; at += 1) {
-    const letter = text.charAt(at);
-    // First the marks: two of them count as letters.
-    if (INSIDE.test(letter)) {
-      if (!word) continue;
-    } else if (LETTER.test(letter)) {
+    const here = kindAt(text, at);
+    if (here === MARK) continue;
+    if (here === LETTERS || here === DIGIT || here === SIGN) {
       // A currency sign stands on its own, and so does a number: "1200$", "18лет".
-      const kind = kindOf(letter);
-      if (word && (kind === 'sign' || kindOf(word.charAt(0)) !== kind)) close();
-      if (!word) start = at;
-      word += letter.toLowerCase().replace('ё', 'е');
+      if (start >= 0 && (here === SIGN || here !== kind)) close();
+      if (start < 0) start = at;
+      kind = here;
       end = at + 1;
     } else {
       close();
-      const stop = letter === '.' || letter === '!' || letter === '?' || letter === '\n' || letter === ';';
-      if (stop && !isDigit(text.charAt(at + 1))) sentence += 1;
+      if (here === STOP && kindAt(text, at + 1) !== DIGIT) sentence += 1;
     }
   }
   close();
   return found;
 }
 
-const isDigit = (letter: string): boolean => letter >= '0' && letter <= '9';
-const kindOf = (letter: string): 'digit' | 'sign' | 'letter' =>
-  isDigit(letter) ? 'digit' : '$€₸₽'.includes(letter) ? 'sign' : 'letter';
+/** A word as it is compared: small letters, `е` for `ё`, no marks, Latin look-alikes put right inside Cyrillic. */
+function compared(word: string): string {
+  let small = word.toLowerCase().replaceAll('ё', 'е');
+  if (/['ʻʼ‘’`´\u00ad\u200b-\u200d\u2060]/.test(small))
+    small = small.replace(/['ʻʼ‘’`´\u00ad\u200b-\u200d\u2060]/g, '');
+  return CYRILLIC.test(small) && /[a-z]/.test(small) ? cyrillic(small) : small;
+}
 
 function cyrillic(word: string): string {
   let out = '';
