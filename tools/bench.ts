@@ -1,6 +1,6 @@
 /** `npm run bench`: what the advert rules cost, and whether the cost per byte grows with the length. Ratios within one run. */
 import { readFileSync } from 'node:fs';
-import { assessAdvert } from '../src/adverts/index.js';
+import { assessAdvert } from '../dist/adverts/index.js';
 
 const crafted = readFileSync('test/data/crafted.dev.jsonl', 'utf8')
   .split('\n')

@@ -118,22 +118,36 @@ export function matcher(lexicons: readonly Lexicon[]): (tokens: readonly Token[]
   return (tokens) => {
     const hits: Hits = [];
     const anywhere = new Set<number>();
-    tokens.forEach((_, at) => {
+    const bySentence: Set<number>[] = [];
+    tokens.forEach(({ sentence }, at) => {
       hits.push(undefined);
       follow(root, tokens, at, at, hits);
-      for (const part of hits[at]?.keys() ?? []) anywhere.add(part);
+      const there = hits[at];
+      if (!there) return;
+      const beside = (bySentence[sentence] ??= new Set());
+      for (const part of there.keys()) {
+        anywhere.add(part);
+        beside.add(part);
+      }
     });
     const found: Found[] = [];
     hits.forEach((here, at) => {
-      if (!here) return;
+      const beside = bySentence[tokens[at]?.sentence ?? -1];
+      if (!here || !beside) return;
       for (const [first, hit] of here)
         for (const { flag, parts, within, anywhere: apart, unless, unlessAnywhere } of firstPart.get(first) ?? []) {
-          if (!parts.every((other) => anywhere.has(other))) continue;
+          // Most cues fall here, before any window is looked at.
+          if (!parts.every((other) => (apart ? anywhere : beside).has(other))) continue;
           if (unlessAnywhere !== undefined && anywhere.has(unlessAnywhere)) continue;
           const others = parts.slice(1).map((other) => near(hits, tokens, at, other, within, apart));
           if (others.some((other) => other === undefined)) continue;
           const whole = [hit, ...others.filter((other) => other !== undefined)];
-          if (unless !== undefined && whole.some(({ from }) => near(hits, tokens, from, unless, AROUND))) continue;
+          if (
+            unless !== undefined &&
+            (apart || beside.has(unless)) &&
+            whole.some(({ from }) => near(hits, tokens, from, unless, AROUND))
+          )
+            continue;
           found.push({
             flag,
             from: Math.min(...whole.map(({ from }) => from)),
@@ -149,17 +163,18 @@ export function matcher(lexicons: readonly Lexicon[]): (tokens: readonly Token[]
 function follow(tree: Node, tokens: readonly Token[], from: number, at: number, hits: Hits): void {
   const token = tokens[at];
   if (!token || token.sentence !== tokens[from]?.sentence) return;
-  const take = (steps: readonly Step[]): void => {
-    for (const { part, then } of steps) {
-      if (part >= 0) (hits[from] ??= new Map()).set(part, { from, to: at });
-      if (then) follow(then, tokens, from, at + 1, hits);
-    }
-  };
   let here: Node | undefined = tree;
   for (let letter = 0; letter < token.word.length; letter += 1) {
     here = here.next.get(token.word.charCodeAt(letter));
     if (!here) return;
-    take(here.stem);
+    if (here.stem.length > 0) take(here.stem, tokens, from, at, hits);
   }
-  take(here.whole);
+  take(here.whole, tokens, from, at, hits);
+}
+
+function take(steps: readonly Step[], tokens: readonly Token[], from: number, at: number, hits: Hits): void {
+  for (const { part, then } of steps) {
+    if (part >= 0) (hits[from] ??= new Map()).set(part, { from, to: at });
+    if (then) follow(then, tokens, from, at + 1, hits);
+  }
 }
