@@ -58,7 +58,14 @@ describe('the package, packed and installed elsewhere', () => {
         servicesFor({ country: 'KZ' })[0].numbers[0].dial, typeof checklistFor,
         assessAdvert('Паспорт хранится у бригадира.').outcome,
       ]));`);
-    expect(told).toEqual(['exploitation-only', ['at-work', 'before-you-go', 'danger-now'], 3, '116 16', 'function']);
+    expect(told).toEqual([
+      'exploitation-only',
+      ['at-work', 'before-you-go', 'danger-now'],
+      3,
+      '116 16',
+      'function',
+      'serious',
+    ]);
   });
 
   it('has a file and types behind every entry', async () => {
