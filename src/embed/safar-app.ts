@@ -45,6 +45,8 @@ forgetOnLeaving(app);
 
 let tallest = 0;
 function measure(): void {
+  // Before the page shows the frame it has no width to go by; showing it is a resize.
+  if (window.innerWidth === 0) return;
   const textScale = parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
   const height = panelHeight(window.innerWidth, textScale, layout);
   if (height <= tallest) return;
