@@ -103,7 +103,13 @@ function flat(): Plugin {
 }
 
 /** A string in one of the three kinds of quotes. */
-const TEXT = String.raw`"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\x60(?:[^\x60\\]|\\.)*\x60`;
+const TEXT = String.raw`(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\x60(?:[^\x60\\]|\\.)*\x60)`;
+const MESSAGE = new RegExp(
+  `\\bmsg\\(\\s*(${TEXT}),\\s*\\{\\s*id:\\s*(${TEXT})(?:,\\s*desc:\\s*${TEXT})?,?\\s*\\},?\\s*\\)`,
+  'g',
+);
+const MARK = 'safar-message:';
+const MARKED = new RegExp(`(["'\\x60])${MARK}(?:\\\\.|(?!\\1)[^\\\\])*\\1`, 'g');
 const read = (literal: string): string => runInNewContext(literal) as string;
 
 /**
@@ -119,22 +125,29 @@ function messages(): Plugin {
         ? 'const texts = __SAFAR_TEXTS__; export const messagesIn = (lang) => (n) => (texts[lang] ?? texts.en)[n];'
         : null;
     },
+    transform(code, id) {
+      if (!id.includes('/src/')) return null;
+      const marked = code.replace(
+        MESSAGE,
+        (_, source: string, name: string) => `msg(${JSON.stringify(MARK + read(name) + ':' + read(source))})`,
+      );
+      return { code: marked, map: null };
+    },
     async renderChunk(code) {
       const { tables } = (await run(here('src/localization/generated/tables.ts'))) as {
         tables: Record<string, Record<string, string>>;
       };
       const sources = new Map<string, string>();
-      const call = new RegExp(`(${TEXT}),\\s*\\{\\s*id:\\s*(${TEXT})(?:,\\s*desc:\\s*(?:${TEXT}))?,?\\s*\\}`, 'g');
-      const known = Object.values(tables)[0] ?? {};
-      const numbered = code.replace(call, (whole, source: string, id: string) => {
-        // Elements have ids too.
-        if (!Object.hasOwn(known, read(id))) return whole;
-        sources.set(read(id), read(source));
-        return String([...sources.keys()].indexOf(read(id)));
+      const numbered = code.replace(MARKED, (literal) => {
+        const [, name = '', ...source] = read(literal).split(':');
+        sources.set(name, source.join(':'));
+        return String([...sources.keys()].indexOf(name));
       });
+      const left = /\bid:\s*["'\x60]([a-z-]+\.[\w.-]+)["'\x60]/.exec(numbered);
+      if (left) this.error(`The message ${left[1] ?? ''} is not called as msg(text, { id }).`);
       const texts: Record<string, string[]> = { en: [...sources.values()] };
       for (const [lang, table] of Object.entries(tables))
-        texts[lang] = [...sources].map(([id, source]) => table[id] ?? source);
+        texts[lang] = [...sources].map(([name, source]) => table[name] ?? source);
       return { code: numbered.replace('__SAFAR_TEXTS__', () => JSON.stringify(texts)), map: null };
     },
   };

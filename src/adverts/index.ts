@@ -60,8 +60,12 @@ export function assessAdvert(text: string, { lang }: { readonly lang?: string | 
   const words = tokens(text);
   const judged = lang ?? languageOf(words);
   const uzbek =
-    judged === 'uz-Cyrl' ? findUzbekCues(words.map((token) => ({ ...token, word: latin(token.word) }))) : [];
-  const found = [findCues(words), pay(words), uzbek].flat();
+    judged.startsWith('uz') && judged !== 'uz-Latn'
+      ? findUzbekCues(words.map((token) => ({ ...token, word: latin(token.word) })))
+      : [];
+  const cues = [findCues(words), uzbek].flat();
+  const easy = cues.some(({ flag }) => flag === 'vague-duties');
+  const found = [...cues, ...pay(words, easy)];
 
   const places = new Map<FlagId, AdvertMatch[]>();
   for (const { flag, from, to } of found) {

@@ -13,8 +13,6 @@ interface Node {
 interface Step {
   /** The part that is complete with this word, or -1. */
   readonly part: number;
-  /** How many words it took. */
-  readonly length: number;
   /** Where the next word has to be found, in the tree of its own. */
   readonly then: Node | undefined;
 }
@@ -82,7 +80,7 @@ export function matcher(lexicons: readonly Lexicon[]): (tokens: readonly Token[]
       }
       const last = place === words.length - 1;
       const then = last ? undefined : node();
-      (open ? end.stem : end.whole).push({ part: last ? id : -1, length: place + 1, then });
+      (open ? end.stem : end.whole).push({ part: last ? id : -1, then });
       if (then) tree = then;
     });
   };

@@ -15,7 +15,7 @@ const KINDS = Uint8Array.from({ length: 0x10000 }, (_, code) => {
   const letter = String.fromCharCode(code);
   // Written inside a word and not a letter of it: oʻ, o', o‘, zero-width marks, soft hyphens.
   if ("'ʻʼ‘’`´\u00ad\u200b\u200c\u200d\u2060".includes(letter)) return MARK;
-  if ('$€₸₽'.includes(letter)) return SIGN;
+  if ('$€₸₽@'.includes(letter)) return SIGN;
   if ('.!?\n;'.includes(letter)) return STOP;
   if (letter >= '0' && letter <= '9') return DIGIT;
   return LETTER.test(letter) ? LETTERS : OTHER;
@@ -54,7 +54,7 @@ export function tokens(text: string): Token[] {
     const here = kindAt(text, at);
     if (here === MARK) continue;
     if (here === LETTERS || here === DIGIT || here === SIGN) {
-      // A currency sign stands on its own, and so does a number: "1200$", "18лет".
+      // A sign stands on its own, and so does a number: "1200$", "18лет", "@name".
       if (start >= 0 && (here === SIGN || here !== kind)) close();
       if (start < 0) start = at;
       kind = here;

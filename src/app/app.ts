@@ -1,13 +1,14 @@
 import { css, html, LitElement, nothing, unsafeCSS, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { countryOfTimeZone, readServices, servicesFor, type Service } from '../directory/index.js';
-import { TOKEN_NAMES, type Down, type InstrumentId, type Locale, type Reset, type Tokens } from '../frame/protocol.js';
+import { TOKEN_NAMES, type Down, type Locale, type Reset, type Tokens } from '../frame/protocol.js';
 import { directionOf, matchLanguage, type Language } from '../localization/languages.js';
 import { messagesIn } from '../localization/messages.js';
 import type { AppContext, Aside } from './context.js';
 import { SafarNumbers } from './numbers.js';
 import { SafarProtection } from './protection.js';
 import { SafarScreeningView } from './screening/screening-view.js';
-import { isDark, tokens } from '../components/tokens.styles.js';
+import { onSchemeChange, schemeOf } from '../components/color-scheme.js';
+import { tokens } from '../components/tokens.styles.js';
 
 /** The whole of what the private frame shows: the view the page asked for, and what may lie over it. */
 export class SafarApp extends LitElement {
@@ -35,9 +36,9 @@ export class SafarApp extends LitElement {
   /** What the reader chose by hand: the page's wishes no longer change it. */
   #lang: Language | undefined;
   #country: string | undefined;
-  #aside: Aside | undefined;
+  #asides: readonly Aside[] = [];
   #cleared = false;
-  readonly #darkDevice = matchMedia('(prefers-color-scheme: dark)');
+  #stopScheme = (): void => undefined;
   /** Made anew with every wipe: the old one goes with all that was answered in it. */
   #view = new SafarScreeningView();
 
@@ -78,9 +79,13 @@ export class SafarApp extends LitElement {
     const context = this.#context();
     document.documentElement.lang = context.lang;
     document.documentElement.dir = directionOf(context.lang);
+    // Each lies over the one before, which waits unchanged.
+    const screens = [
+      this.#drawn(context, this.#reset),
+      ...this.#asides.map((aside) => this.#renderAside(aside, context)),
+    ];
     return html`
-      <div class="view" ?hidden=${this.#aside !== undefined}>${this.#drawn(context, this.#reset)}</div>
-      ${this.#renderAside(context)}
+      ${screens.map((screen, place) => html`<div class="view" ?hidden=${place < screens.length - 1}>${screen}</div>`)}
     `;
   }
 
@@ -91,13 +96,12 @@ export class SafarApp extends LitElement {
       layout,
       cleared: this.#cleared,
       clear: () => this.wipe(),
-      switchTo: (chosen: InstrumentId) => this.#switchTo(chosen),
     });
   }
 
-  #renderAside(context: AppContext): TemplateResult | typeof nothing {
-    const close = (): void => this.#show(undefined);
-    switch (this.#aside) {
+  #renderAside(aside: Aside, context: AppContext): TemplateResult {
+    const close = (): void => this.#lay(this.#asides.slice(0, -1));
+    switch (aside) {
       case 'numbers':
         return html`<safar-numbers
           .context=${context}
@@ -107,10 +111,15 @@ export class SafarApp extends LitElement {
             this.requestUpdate();
           }}
         ></safar-numbers>`;
+      case 'danger-now':
+        return html`<safar-screening-view
+          .context=${{ ...context, inDanger: true }}
+          .instrument=${'danger-now'}
+          .clear=${() => this.wipe()}
+          .close=${close}
+        ></safar-screening-view>`;
       case 'protection':
         return html`<safar-protection .context=${context} .close=${close}></safar-protection>`;
-      case undefined:
-        return nothing;
     }
   }
 
@@ -132,26 +141,21 @@ export class SafarApp extends LitElement {
         this.#lang = chosen;
         this.requestUpdate();
       },
-      show: (aside) => this.#show(aside),
+      show: (aside) => this.#lay([...this.#asides, aside]),
+      inDanger: this.#reset?.instrument === 'danger-now',
       leave: () => this.leave(),
     };
   }
 
-  #show(aside: Aside | undefined): void {
-    this.#aside = aside;
-    this.requestUpdate();
-  }
-
-  #switchTo(instrument: InstrumentId): void {
-    if (this.#reset) this.#reset = { ...this.#reset, instrument };
-    this.#forget(false);
+  #lay(asides: readonly Aside[]): void {
+    this.#asides = asides;
     this.requestUpdate();
   }
 
   #forget(cleared: boolean): void {
     this.#view = new SafarScreeningView();
     this.#cleared = cleared;
-    this.#aside = undefined;
+    this.#asides = [];
   }
 
   #read(given: unknown): readonly Service[] {
@@ -164,8 +168,9 @@ export class SafarApp extends LitElement {
 
   #paint(tokens: Tokens): void {
     const { scheme, font, colours } = tokens;
-    this.#darkDevice.onchange = () => this.#paint(tokens);
-    this.dataset.scheme = isDark(scheme) ? 'dark' : 'light';
+    this.#stopScheme();
+    this.#stopScheme = onSchemeChange(() => this.#paint(tokens));
+    this.dataset.scheme = schemeOf(scheme);
     this.style.fontFamily = font;
     for (const name of TOKEN_NAMES) this.style.setProperty(`--safar-${name}`, colours[name] ?? null);
   }

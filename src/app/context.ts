@@ -3,7 +3,7 @@ import type { Language } from '../localization/languages.js';
 import type { Msg } from '../localization/message.js';
 
 /** Another screen of the app that lies over the current one, which waits behind it unchanged. */
-export type Aside = 'numbers' | 'protection';
+export type Aside = 'numbers' | 'protection' | 'danger-now';
 
 /** What every screen of the app is drawn with. */
 export interface AppContext {
@@ -17,5 +17,7 @@ export interface AppContext {
   readonly now: Date;
   chooseLanguage(lang: Language): void;
   show(aside: Aside): void;
+  /** Whether the reader is at the questions for danger now, or was just there: then no way leads there again. */
+  readonly inDanger: boolean;
   leave(): void;
 }

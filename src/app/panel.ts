@@ -53,8 +53,8 @@ function languagePicker({ msg, lang, chooseLanguage }: AppContext): TemplateResu
   `;
 }
 
-/** The first number of the country, in the foot of every screen, and the way to all the others. */
-function helpLine({ msg, services: [first], show }: AppContext): TemplateResult {
+/** In the foot of every screen: the first number of the country, the way to all others, and what to do in danger. */
+function helpLine({ msg, services: [first], show, inDanger }: AppContext): TemplateResult {
   const number = first?.numbers.find(({ channel }) => channel === 'call');
   return html`
     ${
@@ -68,5 +68,12 @@ function helpLine({ msg, services: [first], show }: AppContext): TemplateResult 
     <button type="button" class="link" @click=${() => show('numbers')}>
       ${msg('All numbers', { id: 'ui.all-numbers' })}
     </button>
+    ${
+      inDanger
+        ? nothing
+        : html`<button type="button" class="link danger" @click=${() => show('danger-now')}>
+            ${msg('I am in danger now', { id: 'screening.danger-now' })}
+          </button>`
+    }
   `;
 }

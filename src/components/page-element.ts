@@ -1,5 +1,20 @@
 import { onLanguageChange } from '../localization/page-language.js';
-import { isDark, tokens } from './tokens.styles.js';
+import { onSchemeChange, schemeOf } from './color-scheme.js';
+import { tokens } from './tokens.styles.js';
+
+/** A page's resets stay out. */
+const BEFORE = ':host{all:initial!important}';
+/** What has the focus is seen on every ground, and what is hidden is, whatever its shape. */
+const AFTER = `
+  :host([hidden]) {
+    display: none !important;
+  }
+  :focus-visible {
+    outline: 3px solid var(--text);
+    outline-offset: 2px;
+    box-shadow: 0 0 0 2px #ffd24a;
+  }
+`;
 
 const FOCUSABLE = 'a,button,select,summary';
 
@@ -15,7 +30,7 @@ export abstract class PageElement extends HTMLElement {
   constructor() {
     super();
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(tokens + this.look());
+    sheet.replaceSync(tokens + BEFORE + this.look() + AFTER);
     this.#root.adoptedStyleSheets = [sheet];
   }
 
@@ -34,7 +49,7 @@ export abstract class PageElement extends HTMLElement {
     // Session recorders that honour a mark pass over what carries theirs.
     this.classList.add('rr-block', 'ph-no-capture', 'mp-block', 'fs-exclude');
     const draw = (): void => this.draw();
-    this.#stops = [onLanguageChange(draw), onceRead(draw), ...this.listen()];
+    this.#stops = [onLanguageChange(draw), onSchemeChange(draw), onceRead(draw), ...this.listen()];
     this.draw();
   }
 
@@ -54,7 +69,7 @@ export abstract class PageElement extends HTMLElement {
       this.#due = false;
       if (!this.isConnected) return;
       // The page's own scheme: the element's is reset with all else that the page could reach in with.
-      this.dataset.scheme = isDark(getComputedStyle(this.parentElement ?? this).colorScheme) ? 'dark' : 'light';
+      this.dataset.scheme = schemeOf(getComputedStyle(this.parentElement ?? this).colorScheme);
       this.#replace(this.view());
     });
   }

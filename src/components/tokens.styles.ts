@@ -37,7 +37,3 @@ export const tokens = `
     color-scheme: dark;
   }
 `;
-
-/** Whether `color-scheme` (its words, as computed) comes out dark on this device. */
-export const isDark = (scheme: string): boolean =>
-  /dark/.test(scheme) && (!/light/.test(scheme) || matchMedia('(prefers-color-scheme: dark)').matches);

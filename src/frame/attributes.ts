@@ -1,3 +1,6 @@
+import { languages, type Language } from '../localization/languages.js';
+import { languageOf } from '../localization/page-language.js';
+
 const warned = new WeakMap<Element, Set<string>>();
 
 /** Says once, for each element and value, what was wrong and what was expected. */
@@ -23,4 +26,12 @@ export function adopt<K extends string>(element: Partial<Record<K, unknown>>, na
   const value = element[name];
   Reflect.deleteProperty(element, name);
   element[name] = value;
+}
+
+/** The language to speak in an element; says so when the element's own `lang` is none of ours. */
+export function spokenIn(element: Element): Language {
+  const given = element.getAttribute('lang');
+  if (given && !languages.some((lang) => element.matches(`:lang(${lang})`)))
+    warnOnce(element, `lang="${given}"`, languages.join(', '));
+  return languageOf(element);
 }

@@ -23,7 +23,7 @@ const DOWN: Readonly<Record<Down['type'], Fields>> = {
     layout: oneOf('steps', 'list'),
   },
   locale: { lang: matches(/^[A-Za-z0-9-]{1,35}$/), country },
-  tokens: { scheme: matches(/^[a-z ]{1,40}$/), font: oneOf('system-ui', 'sans-serif', 'serif'), colours },
+  tokens: { scheme: matches(/^[\w -]{1,80}$/), font: oneOf('system-ui', 'sans-serif', 'serif'), colours },
   services: { services: records },
 };
 

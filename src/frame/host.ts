@@ -1,7 +1,7 @@
 import { httpsUrl, DEFAULT_EXIT, leave, onTripleShift } from '../leaving/index.js';
 import { messagesIn } from '../localization/messages.js';
-import { languageOf, onLanguageChange } from '../localization/page-language.js';
-import { adopt, warnOnce } from './attributes.js';
+import { onLanguageChange } from '../localization/page-language.js';
+import { adopt, warnOnce, spokenIn } from './attributes.js';
 import { firstLine } from './first-line.js';
 import { panelHeight } from './height.js';
 import { origin } from './origin.js';
@@ -124,8 +124,9 @@ export abstract class PrivateFrameElement extends HTMLElement {
   #open(level: 1 | 2): void {
     this.#drop();
     const hosted = this.getAttribute('tier') === 'hosted' ? origin.base + 'safar-private.html' : '';
-    const lang = languageOf(this);
-    const title = messagesIn(lang)('Private questions', {
+    const lang = spokenIn(this);
+    const msg = messagesIn(lang);
+    const title = msg('Private questions', {
       id: 'frame.title',
       desc: 'What a screen reader calls the frame. Neutral: others may hear it.',
     });
@@ -221,7 +222,7 @@ export abstract class PrivateFrameElement extends HTMLElement {
   }
 
   #sayLocale(): void {
-    this.#say({ type: 'locale', lang: languageOf(this), country: this.#country() });
+    this.#say({ type: 'locale', lang: spokenIn(this), country: this.#country() });
   }
 
   #sayServices(): void {
@@ -266,7 +267,7 @@ export abstract class PrivateFrameElement extends HTMLElement {
 
   /** Words that hold without the frame: the help line, the partner's own content, the private page, the way out. */
   #showStill(failed: boolean): void {
-    const msg = messagesIn(languageOf(this));
+    const msg = messagesIn(spokenIn(this));
     const still = this.#still;
     const add = <K extends 'a' | 'b' | 'p' | 'button' | 'slot'>(
       tag: K,
@@ -281,7 +282,7 @@ export abstract class PrivateFrameElement extends HTMLElement {
     };
     still.replaceChildren();
     still.hidden = false;
-    still.lang = languageOf(this);
+    still.lang = spokenIn(this);
     if (failed)
       add('p', msg('The private questions can’t open on this page. You can still call.', { id: 'frame.failed' }));
     const dial = firstLine(this.#country());
@@ -302,7 +303,7 @@ function plain(value: unknown): unknown {
   } catch {
     // Said below: no JSON, a loop, or a getter that throws.
   }
-  const records = list.filter((each) => Object(each) === each);
+  const records = list.filter((each) => Object(each) === each && !Array.isArray(each));
   if (records.length < list.length) console.warn('safar: services: expected a list of records, as JSON.');
   return records.slice(0, 20);
 }

@@ -169,6 +169,30 @@ describe('a phrase', () => {
     expect(ids('Пacпopт хранится у бригадира.')).toContain('passport-retention');
   });
 
+  it.each([
+    ['Fruit picker, 9.74 USD per hour, 40 hours a week.', false],
+    ['Fruit picker, 974 USD per day.', true],
+    ['Упаковщик, 100 000 — 150 000 ₽/месяц, опыт не нужен.', false],
+    ['Работа, 5.000 $ в месяц.', true],
+    ['Работа, 5 000 $ в месяц.', true],
+    ['Премия 2 миллиона долларов от города.', false],
+    ['Маляр, 15 000 ₸ в день.', false],
+    ['Курьер, 15 000 ₸ в час.', true],
+  ])('weighs pay by its sum and its time: %s', (text, high) =>
+    expect(ids(text).includes('unrealistic-pay')).toBe(high),
+  );
+
+  it('is seen in a name to write to, and not in an address for letters', () => {
+    expect(ids('Работа для всех. Telegram: @rabota_vsem')).toContain('messenger-only');
+    expect(ids('Күнүнө иш бар. Телеграм: @jumush')).toContain('messenger-only');
+    expect(ids('Резюме присылайте на почту cv@example.org')).not.toContain('messenger-only');
+  });
+
+  it('is seen in Uzbek of either script when the language is given without one', () => {
+    const text = 'Паспортингиз бригадирда сақланади.';
+    expect(assessAdvert(text, { lang: 'uz' }).flags.map(({ id }) => id)).toContain('passport-retention');
+  });
+
   it('is seen in Uzbek written in Cyrillic, whatever the apostrophe in Latin', () => {
     expect(ids('Ойлик яхши. Паспортингиз хўжайинда сақланади, бу ҳақда ўйламанг.')).toContain('passport-retention');
     for (const mark of ["'", '‘', '’', 'ʻ', '`'])

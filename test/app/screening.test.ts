@@ -31,9 +31,7 @@ async function settled(element: SafarApp): Promise<void> {
 }
 
 function root(element: SafarApp): ShadowRoot {
-  const inner = element.shadowRoot!;
-  return (inner.querySelector('safar-numbers, safar-protection') ?? inner.querySelector('safar-screening-view'))!
-    .shadowRoot!;
+  return element.shadowRoot!.querySelector('.view:not([hidden]) > *')!.shadowRoot!;
 }
 
 async function press(element: SafarApp, selector: string): Promise<void> {
@@ -190,6 +188,54 @@ describe('the screening', () => {
     expect(
       element.shadowRoot!.querySelector('safar-screening-view')!.shadowRoot?.querySelector('.sign') ?? null,
     ).to.equal(null);
+  });
+
+  it('leads to what to do in danger from every screen, and back to the same screen with the answers kept', async () => {
+    const element = await app('en');
+    let screens = 0;
+    await walk(element, 0, async () => {
+      const before = heading(element);
+      const link = [...root(element).querySelectorAll('.foot .link')].find((each) =>
+        each.textContent.includes('danger'),
+      );
+      (link as HTMLElement).click();
+      await settled(element);
+      expect(heading(element)).to.equal('Are you in danger now?');
+      expect(root(element).activeElement?.localName).to.equal('h2');
+      expect(root(element).querySelector('.foot')!.textContent).not.to.contain('I am in danger');
+      await press(element, '.back');
+      expect(heading(element)).to.equal(before);
+      screens += 1;
+    });
+    expect(screens).to.be.greaterThan(26);
+    expect(root(element).querySelectorAll('.sign')).to.have.length(26);
+  });
+
+  it('comes back from the numbers to the questions about danger that they lie over', async () => {
+    const element = await app('en');
+    await press(element, '.foot .danger');
+    await press(element, '.primary');
+    const question = heading(element);
+    await press(element, '.foot .link');
+    expect(heading(element)).to.equal('Who can help');
+    await press(element, '.back');
+    expect(heading(element)).to.equal(question);
+  });
+
+  it('prints only after a warning, on a second press', async () => {
+    const element = await app('en', 'before-you-go');
+    await walk(element, 0);
+    let printed = 0;
+    const { print } = window;
+    window.print = () => (printed += 1);
+    const details = [...root(element).querySelectorAll('details')].at(-1)!;
+    expect(details.open).to.equal(false);
+    details.open = true;
+    expect(details.querySelector('p')!.textContent).to.contain('Paper can be found');
+    expect(printed).to.equal(0);
+    details.querySelector('button')!.click();
+    window.print = print;
+    expect(printed).to.equal(1);
   });
 
   it('puts the partner’s own line first, and drops what is no number, by name', async () => {

@@ -1,4 +1,5 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
 
 // The element keeps its tree closed; a test remembers what a page never gets.
 const roots = new WeakMap<Element, ShadowRoot>();
@@ -60,6 +61,37 @@ describe('<safar-hotline>', () => {
     expect(getComputedStyle(inside(element).querySelector('section')!).backgroundColor).to.equal('rgb(16, 24, 30)');
     await expect(element).to.be.accessible();
   });
+
+  it('follows the device from light to dark and back', async () => {
+    const around = await fixture<HTMLElement>(html`<div><safar-exit lang="ru"></safar-exit></div>`);
+    const element = around.querySelector('safar-exit')!;
+    const ground = () => getComputedStyle(inside(element).querySelector('small')!).backgroundColor;
+    around.style.colorScheme = 'light dark';
+    await emulateMedia({ colorScheme: 'dark' });
+    await waitUntil(() => ground() === 'rgb(16, 24, 30)', 'it turns dark');
+    await emulateMedia({ colorScheme: 'light' });
+    await waitUntil(() => ground() === 'rgb(255, 255, 255)', 'it turns light');
+  });
+
+  it('speaks the language around it, through the shadow trees it stands in', async () => {
+    const outer = await fixture<HTMLElement>(html`<div lang="kk"></div>`);
+    const root = outer.attachShadow({ mode: 'open' });
+    const element = document.createElement('safar-hotline');
+    element.setAttribute('country', 'KZ');
+    root.append(element);
+    await drawn();
+    expect(inside(element).querySelector('section')!.lang).to.equal('kk');
+  });
+
+  for (const shape of ['card', 'bar', 'inline'])
+    it(`is gone when it is hidden, as a ${shape} too`, async () => {
+      const element = await fixture<Hotline>(
+        html`<safar-hotline country="KZ" shape=${shape} dismissible></safar-hotline>`,
+      );
+      const buttons = [...inside(element).querySelectorAll('button')];
+      buttons.at(-1)!.click();
+      expect(getComputedStyle(element).display).to.equal('none');
+    });
 
   it('names the month of the last check in words or numbers, never in a code', async () => {
     const element = await fixture<Hotline>(html`<safar-hotline country="KZ" lang="kk"></safar-hotline>`);

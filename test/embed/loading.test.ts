@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { stage, visit, type Stage } from './stage.js';
+import { answerAll, stage, text, visit, type Stage } from './stage.js';
 
 const elements = `<safar-hotline country="KZ"><a href="tel:+442079460123">Call us</a></safar-hotline>
 <safar-screening country="KZ"></safar-screening><safar-exit></safar-exit>`;
@@ -30,6 +30,15 @@ describe('the one script tag', () => {
           <script>
             document.querySelector('safar-screening').services = [{ name: 'Ours', dial: '+44 20 7946 0123' }];
           </script>${script}`,
+        ),
+      },
+      '/bad-records': {
+        body: hostPage(
+          script,
+          `<safar-screening country="KZ" lang="xx"></safar-screening>
+          <script>
+            document.querySelector('safar-screening').services = [[{ name: 'No' }], 5, { name: 'Ours', dial: '+44 20 7946 0123' }];
+          </script>`,
         ),
       },
       '/alone': { body: hostPage('<script src="/embed/safar-hotline.js" defer></script>') },
@@ -80,6 +89,32 @@ describe('the one script tag', () => {
     expect(errors).toEqual([]);
     await page.close();
   });
+
+  it('drops what is no record and keeps the rest; says what it expected of a language that it does not speak', async () => {
+    const { page, messages, errors } = await visit(here, '/bad-records');
+    const frame = await answerAll(page, 'no');
+    expect(await text(frame, '.foot')).toContain('+44 20 7946 0123');
+    expect(errors).toEqual([]);
+    expect(messages.filter((message) => message.includes('services'))).toHaveLength(1);
+    expect(messages.filter((message) => message.includes('lang="xx"'))).toHaveLength(1);
+    expect(messages.join()).toContain('kk, ru, en');
+    await page.close();
+  });
+
+  it.each(['/ngo.html', '/sidebar.html', '/rtl.html'])(
+    'asks for nothing after it is ready on the example page %s, to the last answer',
+    async (path) => {
+      const { page, requests, errors } = await visit(here, path);
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      const before = requests.length;
+      expect(before).toBeGreaterThan(2);
+      const frame = await answerAll(page, 'yes');
+      expect(await text(frame)).toContain('116 16');
+      expect(requests.slice(before)).toEqual([]);
+      expect(errors).toEqual([]);
+      await page.close();
+    },
+  );
 
   it('is smaller for one element, and asks for nothing more', async () => {
     const { page, requests, errors } = await visit(here, '/alone', '');

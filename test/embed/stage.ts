@@ -61,11 +61,7 @@ export async function appFrame(page: Page): Promise<Frame> {
 }
 
 /** Does something in the view on the screen; `code` sees its shadow root as `root`. */
-const VIEW = `(() => {
-  const app = document.querySelector('safar-app').shadowRoot;
-  return (app.querySelector('safar-numbers, safar-protection') ?? app.querySelector('safar-screening-view')).shadowRoot;
-})()`;
-
+const VIEW = `document.querySelector('safar-app').shadowRoot.querySelector('.view:not([hidden]) > *').shadowRoot`;
 export const text = (frame: Frame, selector = 'main'): Promise<string> =>
   frame.evaluate(`${VIEW}.querySelector(${JSON.stringify(selector)})?.innerText ?? ''`) as Promise<string>;
 

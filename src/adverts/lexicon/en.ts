@@ -107,6 +107,7 @@ export const en: Lexicon = {
     },
   ],
   'messenger-only': [
+    { all: ['telegram', '@'], within: 2, unlessAnywhere: EMPLOYER },
     {
       all: [
         'only|dm|message|write|text|send|contact|add|ping|reach|inbox',

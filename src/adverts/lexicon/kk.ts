@@ -88,6 +88,7 @@ export const kk: Lexicon = {
     },
   ],
   'messenger-only': [
+    { all: ['телеграм*|telegram*', '@'], within: 2, unlessAnywhere: EMPLOYER },
     { all: ['тек|ғана', 'whatsapp*|ватсап*|вотсап*|telegram*|телеграм*|хат|жазы*'], within: 4 },
     {
       all: [

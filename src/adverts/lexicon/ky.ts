@@ -91,7 +91,7 @@ export const ky: Lexicon = {
       unless: 'почта*|чалса*|телефон|резюме*',
       unlessAnywhere: EMPLOYER,
     },
-    { all: ['телеграм|telegram', 'х*|x*'], within: 2, unlessAnywhere: EMPLOYER },
+    { all: ['телеграм*|telegram*', '@'], within: 2, unlessAnywhere: EMPLOYER },
     { all: ['чалбагыла|чалбаңыз*|звондобо*'] },
   ],
   'vague-duties': [{ all: ['жөнөкөй иш|жеңил иш|оңой иш|оңой акча|ар кандай иш|кыйын эмес'] }],

@@ -137,6 +137,7 @@ export const ru: Lexicon = {
     },
   ],
   'messenger-only': [
+    { all: ['телеграм*|telegram*|тг', '@'], within: 2, unlessAnywhere: EMPLOYER },
     {
       all: [
         'только|лишь|исключительно',

@@ -91,6 +91,7 @@ export const tg: Lexicon = {
     },
   ],
   'messenger-only': [
+    { all: ['телеграм*|telegram*', '@'], within: 2, unlessAnywhere: EMPLOYER },
     {
       all: ['танҳо|фақат|тавассути|ҳама чиз', 'telegram*|телеграм*|whatsapp*|ватсап*|нависед'],
       within: 5,
@@ -102,7 +103,7 @@ export const tg: Lexicon = {
       unless: 'телефон*|занг|почта*',
       unlessAnywhere: EMPLOYER,
     },
-    { all: ['занг назанед|занг намезанем|telegram x*'] },
+    { all: ['занг назанед|занг намезанем'] },
   ],
   'vague-duties': [{ all: ['кори осон|кор осон|кори сабук|корҳои гуногун|пули осон|чӣ кор буданаш*'] }],
   'immediate-departure': [

@@ -97,7 +97,7 @@ export const uz: Lexicon = {
       unless: 'qongiroq|email|mail|telefon|rezyume*',
       unlessAnywhere: EMPLOYER,
     },
-    { all: ['telegram', 'x*'], within: 2, unlessAnywhere: EMPLOYER },
+    { all: ['telegram|telegramga|telegramdan', '@'], within: 2, unlessAnywhere: EMPLOYER },
     { all: ['qongiroq qilmang*|telefon qilmang*'] },
   ],
   'vague-duties': [{ all: ['oddiy ish|oson ish|yengil ish|turli ish*|oson pul|qiyin emas'] }],
@@ -116,12 +116,12 @@ export const uz: Lexicon = {
     {
       all: [
         'qiz*|ayol*|model*|raqqosa*',
-        'chiroyli|goyzal|gozal|boyi|vazni|kupalnik*|qomat*|yosh|yoshli|yoshgacha|18|20|suratda',
+        'chiroyli|gozal|boyi|vazni|kupalnik*|qomat*|yosh|yoshli|yoshgacha|18|20|suratda',
       ],
       within: 8,
       unless: 'muhim emas|erkak',
     },
-    { all: ['kupalnik*|boy boyicha|toliq boy*|choMilish', 'rasm*|surat*|foto*'], within: 5 },
+    { all: ['kupalnik*|boy boyicha|toliq boy*|chomilish', 'rasm*|surat*|foto*'], within: 5 },
   ],
   'contract-after-arrival': [
     {

@@ -16,7 +16,7 @@ export interface OutcomeActions {
   readonly change: (id: string) => void;
   readonly changeAge: () => void;
   readonly clear: () => void;
-  readonly switchTo: (instrument: InstrumentId) => void;
+  readonly startOver: () => void;
 }
 
 /** What the answers match, why, and what can be done now. */
@@ -122,7 +122,7 @@ function atWorkOutcome(context: AppContext, session: Session, actions: OutcomeAc
         : nothing
     }
     ${helpers(context)} ${howWorkedOut(context, result)}
-    ${allAnswers(context, 'at-work', atWork.items, session, actions)} ${ending(context, 'at-work', actions)}
+    ${allAnswers(context, 'at-work', atWork.items, session, actions)} ${ending(context, actions)}
   `;
 }
 
@@ -169,8 +169,7 @@ function offerOutcome(context: AppContext, session: Session, actions: OutcomeAct
       </p>
       ${sources(context, beforeYouGo.about)}
     </details>
-    ${allAnswers(context, 'before-you-go', beforeYouGo.items, session, actions)}
-    ${ending(context, 'before-you-go', actions)}
+    ${allAnswers(context, 'before-you-go', beforeYouGo.items, session, actions)} ${ending(context, actions)}
   `;
 }
 
@@ -197,8 +196,7 @@ function routesOutcome(context: AppContext, session: Session, actions: OutcomeAc
       </p>
       ${sources(context, dangerNowInstrument.about)}
     </details>
-    ${allAnswers(context, 'danger-now', dangerNowInstrument.items, session, actions)}
-    ${ending(context, 'danger-now', actions)}
+    ${allAnswers(context, 'danger-now', dangerNowInstrument.items, session, actions)} ${ending(context, actions)}
   `;
 }
 
@@ -381,13 +379,11 @@ function allAnswers(
   `;
 }
 
-function ending(context: AppContext, instrument: InstrumentId, { clear, switchTo }: OutcomeActions): TemplateResult {
+function ending(context: AppContext, { clear, startOver }: OutcomeActions): TemplateResult {
   const { msg } = context;
   return html`
     <div class="actions">
-      <button type="button" class="link" @click=${() => switchTo(instrument)}>
-        ${msg('Start over', { id: 'outcome.start-over' })}
-      </button>
+      <button type="button" class="link" @click=${startOver}>${msg('Start over', { id: 'outcome.start-over' })}</button>
       <button type="button" class="link" @click=${clear}>${msg('Clear everything', { id: 'outcome.clear' })}</button>
     </div>
     <details class="no-print">

@@ -37,7 +37,7 @@ export class SafarScreeningView extends LitElement {
     layout: { attribute: false },
     cleared: { attribute: false },
     clear: { attribute: false },
-    switchTo: { attribute: false },
+    close: { attribute: false },
     session: { attribute: false },
     unanswered: { state: true, attribute: false },
   };
@@ -49,8 +49,8 @@ export class SafarScreeningView extends LitElement {
   declare cleared: boolean;
   /** Forgets every answer. */
   declare clear: () => void;
-  /** Goes to the questions of another instrument. */
-  declare switchTo: (instrument: InstrumentId) => void;
+  /** Goes back to the screen that this one lies over, if it lies over one. */
+  declare close: (() => void) | undefined;
   declare session: Session;
   /** "Next" was pressed without an answer. */
   declare unanswered: boolean;
@@ -61,7 +61,6 @@ export class SafarScreeningView extends LitElement {
     this.layout = 'steps';
     this.cleared = false;
     this.clear = () => undefined;
-    this.switchTo = () => undefined;
     this.session = begin();
     this.unanswered = false;
     this.addEventListener('keydown', (event) => this.#answerByKey(event));
@@ -72,7 +71,7 @@ export class SafarScreeningView extends LitElement {
     const { msg } = context;
     switch (session.screen.at) {
       case 'intro':
-        return panel(context, { content: this.#intro() });
+        return panel(context, { content: this.#intro(), ...(this.close && { back: this.close }) });
       case 'age':
         return panel(context, {
           place: msg('Before we start', { id: 'screening.age.place' }),
@@ -109,10 +108,14 @@ export class SafarScreeningView extends LitElement {
             change: (id) => this.#go(change(session, id)),
             changeAge: () => this.#go(changeAge(session)),
             clear: this.clear,
-            switchTo: this.switchTo,
+            startOver: () => this.#go(begin()),
           }),
         });
     }
+  }
+
+  protected override firstUpdated(): void {
+    if (this.close) this.renderRoot.querySelector<HTMLElement>('h2')?.focus();
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -157,13 +160,6 @@ export class SafarScreeningView extends LitElement {
         >
           ${msg('Start', { id: 'screening.start' })}
         </button>
-        ${
-          instrument === 'danger-now'
-            ? nothing
-            : html`<button type="button" class="link" @click=${() => this.switchTo('danger-now')}>
-                ${msg('I am in danger now', { id: 'screening.danger-now' })}
-              </button>`
-        }
       </div>
       <p class="small">
         ${msg(
@@ -276,9 +272,9 @@ export class SafarScreeningView extends LitElement {
           ${msg('All numbers', { id: 'ui.all-numbers' })}
         </button>
         ${
-          this.instrument === 'danger-now'
+          context.inDanger
             ? nothing
-            : html`<button type="button" class="link" @click=${() => this.switchTo('danger-now')}>
+            : html`<button type="button" class="link" @click=${() => context.show('danger-now')}>
                 ${msg('What can I do right now?', { id: 'screening.urgent.what-now' })}
               </button>`
         }

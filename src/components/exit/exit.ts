@@ -1,8 +1,7 @@
-import { warnOnce } from '../../frame/attributes.js';
+import { warnOnce, spokenIn } from '../../frame/attributes.js';
 import { DEFAULT_EXIT, httpsUrl, leave, onTripleShift, openBeside } from '../../leaving/index.js';
 import { directionOf } from '../../localization/languages.js';
 import { messagesIn } from '../../localization/messages.js';
-import { languageOf } from '../../localization/page-language.js';
 import { h } from '../h.js';
 import { PageElement } from '../page-element.js';
 
@@ -15,14 +14,10 @@ export class SafarLeavingEvent extends Event {
 
 const STYLE = `
   :host {
-    all: initial !important;
     display: inline-block !important;
     font:
       17px/1.4 system-ui,
       sans-serif !important;
-  }
-  :host([hidden]) {
-    display: none !important;
   }
   button {
     font: inherit;
@@ -34,11 +29,6 @@ const STYLE = `
     background: var(--text);
     color: var(--surface);
     cursor: pointer;
-  }
-  button:focus-visible {
-    outline: 3px solid var(--text);
-    outline-offset: 2px;
-    box-shadow: 0 0 0 2px #ffd24a;
   }
   small {
     display: block;
@@ -72,7 +62,7 @@ export class SafarExit extends PageElement {
   }
 
   protected override view(): HTMLElement {
-    const lang = languageOf(this);
+    const lang = spokenIn(this);
     const msg = messagesIn(lang);
     this.#address('href');
     this.#address('also');

@@ -1,12 +1,8 @@
-/** The banner's look. `all: initial` with the inner `!important` keeps a page's resets out; the font is the page's own. */
+/** The banner's look. The font is the page's own. */
 export const hotlineStyles = `
   :host {
-    all: initial !important;
     display: block !important;
     font-family: var(--safar-font, system-ui), sans-serif !important;
-  }
-  :host([hidden]) {
-    display: none !important;
   }
   :host([shape='inline']) {
     display: inline-block !important;
@@ -139,11 +135,6 @@ export const hotlineStyles = `
     border-color: transparent;
     background: var(--text);
     color: var(--surface);
-  }
-  :focus-visible {
-    outline: 3px solid var(--text);
-    outline-offset: 2px;
-    box-shadow: 0 0 0 2px #ffd24a;
   }
   @media print {
     select,

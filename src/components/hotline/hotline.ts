@@ -10,12 +10,12 @@ import {
   type ServiceResult,
 } from '../../directory/index.js';
 import { channelWords, serviceWords } from '../../directory/directory.words.js';
-import { adopt, oneOf, warnOnce } from '../../frame/attributes.js';
+import { adopt, oneOf, warnOnce, spokenIn } from '../../frame/attributes.js';
 import { DEFAULT_EXIT, httpsUrl, leave, onTripleShift } from '../../leaving/index.js';
 import { directionOf, LANGUAGES, languages, matchLanguage } from '../../localization/languages.js';
 import { fill } from '../../localization/message.js';
 import { messagesIn } from '../../localization/messages.js';
-import { chooseLanguage, languageOf } from '../../localization/page-language.js';
+import { chooseLanguage } from '../../localization/page-language.js';
 import { h } from '../h.js';
 import { PageElement } from '../page-element.js';
 import { hotlineStyles } from './hotline.styles.js';
@@ -83,14 +83,20 @@ export class SafarHotline extends PageElement {
   }
 
   protected override view(): HTMLElement {
-    const lang = languageOf(this);
+    const lang = spokenIn(this);
     const msg = messagesIn(lang);
     const view: ServiceView = { msg, lang, outbound: true };
     const country = this.#where();
-    const kind = oneOf(this, 'kind', ['', ...serviceKinds]) || undefined;
+    const kind = oneOf(this, 'kind', ['any', ...serviceKinds]);
     const shape = oneOf(this, 'shape', ['card', 'bar', 'inline']);
     oneOf(this, 'position', ['top', 'bottom']);
-    const [first, ...others] = servicesFor({ country, kind, lang, now: new Date(), own: this.#readOwn() });
+    const [first, ...others] = servicesFor({
+      country,
+      kind: kind === 'any' ? undefined : kind,
+      lang,
+      now: new Date(),
+      own: this.#readOwn(),
+    });
     return h(
       'section',
       {
