@@ -103,7 +103,7 @@ function startsInside(tokens: readonly Token[], at: number): boolean {
   return before !== undefined && token !== undefined && /^\d/.test(before.word) && token.start - before.end === 1;
 }
 
-/** A number whose thousands may be set apart ("15 000", "4.000"), with cents ("9.74") or "k" or "тыс" after it. */
+/** A number whose thousands may be set apart ("15 000", "4.000"), with a part ("9.74", "1,5") and "k" or "тыс" after it. */
 function sum(tokens: readonly Token[], at: number): { value: number; last: number } {
   let digits = tokens[at]?.word ?? '';
   let last = at;
@@ -111,15 +111,20 @@ function sum(tokens: readonly Token[], at: number): { value: number; last: numbe
     last += 1;
     digits += tokens[last]?.word ?? '';
   }
-  const cents = tokens[last + 1];
-  if (cents && /^\d{1,2}$/.test(cents.word) && cents.start - (tokens[last]?.end ?? 0) === 1) last += 1;
+  const part = tokens[last + 1]?.word ?? '';
+  // No wage has more digits than this; a longer one is cut, so that it stays a number.
+  digits = digits.slice(0, 12);
+  if (/^\d{1,2}$/.test(part) && startsInside(tokens, last + 1)) {
+    last += 1;
+    digits += `.${part}`;
+  }
   const next = tokens[last + 1]?.word ?? '';
   const times = /^(k|к|тыс|миң|мың|ming|ҳазор|hazor)/.test(next)
     ? 1000
     : /^(млн|миллион|million|mln)/.test(next)
       ? 1_000_000
       : 1;
-  return { value: Number(digits.slice(0, 12)) * times, last: times > 1 ? last + 1 : last };
+  return { value: Number(digits) * times, last: times > 1 ? last + 1 : last };
 }
 
 function periodOf(tokens: readonly Token[], from: number, to: number): keyof typeof HIGH {

@@ -171,11 +171,13 @@ describe('a phrase', () => {
 
   it.each([
     ['Fruit picker, 9.74 USD per hour, 40 hours a week.', false],
-    ['Fruit picker, 974 USD per day.', true],
+    ['Fruit picker, 150 USD per day.', true],
     ['Упаковщик, 100 000 — 150 000 ₽/месяц, опыт не нужен.', false],
     ['Работа, 5.000 $ в месяц.', true],
     ['Работа, 5 000 $ в месяц.', true],
     ['Премия 2 миллиона долларов от города.', false],
+    ['Повар, 1,5 млн тенге в месяц.', true],
+    ['Повар, 1 млн тенге в месяц.', false],
     ['Маляр, 15 000 ₸ в день.', false],
     ['Курьер, 15 000 ₸ в час.', true],
   ])('weighs pay by its sum and its time: %s', (text, high) =>
