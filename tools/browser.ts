@@ -26,7 +26,7 @@ export async function chromium(): Promise<LaunchOptions> {
   }
   const bundled = await fromPackage();
   if (bundled && (await starts(bundled))) return bundled;
-  if (process.platform === 'linux' && asRoot.length > 0 && existsSync('/etc/debian_version') && install()) {
+  if (install('chromium', 'fonts-noto-core')) {
     for (const options of candidates()) {
       if (await starts(options)) return options;
     }
@@ -65,14 +65,16 @@ async function fromPackage(): Promise<LaunchOptions | undefined> {
   }
 }
 
-function install(): boolean {
-  console.log('No Chromium here: installing the system’s.');
+/** Installs packages of the system where that is ours to do: on Debian, as root. False where it is not, or fails. */
+export function install(...packages: readonly string[]): boolean {
+  if (process.platform !== 'linux' || asRoot.length === 0 || !existsSync('/etc/debian_version')) return false;
+  console.log(`Installing ${packages.join(', ')}.`);
   const apt = (...words: string[]): void => {
     execFileSync('apt-get', [...words, '-y', '-qq'], { stdio: ['ignore', 'ignore', 'inherit'] });
   };
   try {
     apt('update');
-    apt('install', '--no-install-recommends', 'chromium', 'fonts-noto-core');
+    apt('install', '--no-install-recommends', ...packages);
     return true;
   } catch {
     return false;

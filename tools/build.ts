@@ -32,14 +32,16 @@ execFileSync(
 );
 await cp('src/schema', 'dist/schema', { recursive: true });
 
-const privatePage = `<!doctype html><html lang="en"><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none';script-src '${appIntegrity}';base-uri 'none';form-action 'none';frame-src 'none'"><meta http-equiv="x-dns-prefetch-control" content="off"><meta name="referrer" content="no-referrer"><meta name="viewport" content="width=device-width,initial-scale=1"><title>Safar</title><script src="safar-app.js" integrity="${appIntegrity}" crossorigin="anonymous" defer></script>`;
+// The script stands in the file: `Connection-Allowlist: ()` lets the page ask for nothing, not even for its own script.
+if (/<\/script|<!--/i.test(app.toString())) throw new Error('safar-app.js cannot stand inside a page.');
+const privatePage = `<!doctype html><html lang="en"><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none';script-src '${appIntegrity}';base-uri 'none';form-action 'none';frame-src 'none'"><meta http-equiv="x-dns-prefetch-control" content="off"><meta name="referrer" content="no-referrer"><meta name="viewport" content="width=device-width,initial-scale=1"><title>Safar</title><body><script>${app.toString()}</script>`;
 await writeFile('dist/embed/safar-private.html', privatePage);
 await writeFile(
   'dist/embed/safar-private.headers.txt',
   `# Send these with safar-private.html.
-Content-Security-Policy: default-src 'none'; script-src '${appIntegrity}'; base-uri 'none'; form-action 'none'; frame-ancestors *
+Content-Security-Policy: default-src 'none'; script-src '${appIntegrity}'; base-uri 'none'; form-action 'none'
 Connection-Allowlist: ()
-Permissions-Policy: camera=(), microphone=(), geolocation=(), browsing-topics=(), attribution-reporting=()
+Permissions-Policy: camera=(), microphone=(), geolocation=(), browsing-topics=()
 Referrer-Policy: no-referrer
 X-DNS-Prefetch-Control: off
 Cross-Origin-Resource-Policy: cross-origin
