@@ -1,4 +1,5 @@
 import posthog from 'posthog-js/dist/module.full.no-external.js';
+import 'posthog-js/dist/posthog-recorder.js';
 import type { Recorder } from './recorder.js';
 
 /** PostHog: autocapture, heat maps, session recording. */
@@ -9,6 +10,7 @@ export const start: Recorder = (sink) =>
     autocapture: true,
     capture_heatmaps: true,
     disable_compression: true,
+    opt_out_useragent_filter: true,
     session_recording: {
       maskAllInputs: false,
       maskTextSelector: null,
