@@ -18,7 +18,8 @@ export interface Engine {
   evaluate(expression: string): Promise<unknown>;
   /** Presses the middle of the element a selector finds, as a finger would. */
   press(selector: string): Promise<void>;
-  back(): Promise<void>;
+  /** The same inside the frame with the questions. Throws in WebKit, whose driver finds no frame in a closed root. */
+  inside(expression: string): Promise<unknown>;
   close(): Promise<void>;
 }
 
@@ -40,12 +41,18 @@ const isThere: Readonly<Record<EngineName, () => boolean>> = {
   webkit: () => Boolean(inPath('WebKitWebDriver') && inPath('Xvfb') && existsSync(MINI_BROWSER)),
 };
 
-/** The engines of this machine; on a Debian machine that lets us, those that are missing are installed first. */
+/**
+ * The engines of this machine; on a Debian machine that lets us, those that are missing are installed first.
+ * `BROWSERS=chromium,firefox` asks for fewer.
+ */
 export function engines(): EngineName[] {
-  const missing = ENGINES.filter((name) => !isThere[name]()).flatMap((name) => MISSING[name]);
+  const asked = process.env.BROWSERS?.split(',') ?? ENGINES;
+  const missing = ENGINES.filter((name) => asked.includes(name))
+    .filter((name) => !isThere[name]())
+    .flatMap((name) => MISSING[name]);
   if (missing.length > 0 && !install(...missing))
     console.warn(`Not tried here, as it cannot be installed: ${missing.join(', ')}.`);
-  return ENGINES.filter((name) => isThere[name]());
+  return ENGINES.filter((name) => asked.includes(name) && isThere[name]());
 }
 
 export async function launch(name: EngineName): Promise<Engine> {
@@ -57,7 +64,7 @@ export async function launch(name: EngineName): Promise<Engine> {
   return throughPuppeteer(name, await puppeteer.launch(options));
 }
 
-async function throughPuppeteer(name: EngineName, browser: Browser): Promise<Engine> {
+function throughPuppeteer(name: EngineName, browser: Browser): Engine {
   let page: Page | undefined;
   const here = (): Page => {
     if (!page) throw new Error('Nothing is open.');
@@ -73,8 +80,12 @@ async function throughPuppeteer(name: EngineName, browser: Browser): Promise<Eng
     },
     evaluate: (expression) => here().evaluate(expression),
     press: (selector) => here().click(selector),
-    async back() {
-      await here().evaluate('history.back()');
+    async inside(expression) {
+      for (const frame of here().frames()) {
+        const found = await frame.evaluate("Boolean(document.querySelector('safar-app'))").catch(() => false);
+        if (found) return frame.evaluate(expression);
+      }
+      throw new Error('No frame has the questions.');
     },
     close: () => browser.close(),
   };
@@ -141,9 +152,7 @@ async function webkit(): Promise<Engine> {
       })) as Record<string, string>;
       await command('POST', `${session}/element/${Object.values(element)[0] ?? ''}/click`, {});
     },
-    async back() {
-      await command('POST', `${session}/back`, {});
-    },
+    inside: () => Promise.reject(new Error('WebKit’s driver finds no frame in a closed root.')),
     async close() {
       await end();
       process.off('exit', stop);

@@ -120,10 +120,12 @@ export abstract class PrivateFrameElement extends HTMLElement {
     this.#open(2);
   }
 
-  /** Builds the frame: two levels deep, or one where an engine needs it. */
-  #open(level: 1 | 2): void {
+  /**
+   * Builds the frame: two levels deep; where no word comes from there, one (Firefox under `script-src 'self'`); where
+   * none comes from there either, around the hosted page (WebKit under it).
+   */
+  #open(level: 1 | 2, hosted = this.getAttribute('tier') === 'hosted'): void {
     this.#drop();
-    const hosted = this.getAttribute('tier') === 'hosted' ? origin.base + 'safar-private.html' : '';
     const lang = spokenIn(this);
     const msg = messagesIn(lang);
     const title = msg('Private questions', {
@@ -142,8 +144,8 @@ export abstract class PrivateFrameElement extends HTMLElement {
       window.clearTimeout(this.#timer);
       this.#timer = window.setTimeout(() => {
         if (this.#port) return;
-        if (level === 2 && !hosted) this.#open(1);
-        else this.#giveUp();
+        if (hosted) this.#giveUp();
+        else this.#open(level === 2 ? 1 : 2, level === 1);
       }, BOOT_WITHIN_MS);
     });
     const parts: FrameParts = {
@@ -153,7 +155,7 @@ export abstract class PrivateFrameElement extends HTMLElement {
       styleHash: __SAFAR_SHELL_STYLE_HASH__,
       lang,
       title,
-      hosted,
+      hosted: hosted ? origin.base + 'safar-private.html' : '',
     };
     try {
       frame.srcdoc = trusted(level === 2 ? shellDocument(parts) : appDocument(parts, 1));

@@ -128,7 +128,10 @@ const MOVES: Readonly<Record<string, (url: string) => unknown>> = {
 };
 
 const STORES: Readonly<Record<string, () => unknown>> = {
-  cookie: () => (document.cookie = 'x=1') && document.cookie.length / document.cookie.length === 1,
+  cookie: () => {
+    document.cookie = 'x=1';
+    return document.cookie !== '';
+  },
   localStorage: () => localStorage.setItem('x', '1'),
   sessionStorage: () => sessionStorage.setItem('x', '1'),
   indexedDB: () => indexedDB.open('x'),
