@@ -1,9 +1,21 @@
 import { css, html, LitElement, nothing, unsafeCSS, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { countryOfTimeZone, readServices, servicesFor, type Service } from '../directory/index.js';
-import { TOKEN_NAMES, type Down, type Locale, type Reset, type Tokens } from '../frame/protocol.js';
+import { readItems, type OwnItem } from '../documents/index.js';
+import {
+  TOKEN_NAMES,
+  type Down,
+  type Locale,
+  type Papers,
+  type Reset,
+  type Tokens,
+} from '../frame/protocol.js';
 import { directionOf, matchLanguage, type Language } from '../localization/languages.js';
 import { messagesIn } from '../localization/messages.js';
 import type { AppContext, Aside } from './context.js';
+import { isoDay } from './day.js';
+import { SafarDocumentsView } from './documents/documents-view.js';
+import { readPresets } from './documents/presets.js';
+import { begin, beginPath } from './documents/session.js';
 import { SafarNumbers } from './numbers.js';
 import { SafarProtection } from './protection.js';
 import { SafarScreeningView } from './screening/screening-view.js';
@@ -30,17 +42,22 @@ export class SafarApp extends LitElement {
   /** Leaves the page. */
   declare leave: () => void;
 
-  #reset: Reset | undefined;
+  #opening: Reset | Papers | undefined;
   #locale: Locale = { type: 'locale', lang: 'en', country: '' };
   #own: readonly Service[] = [];
+  #items: readonly OwnItem[] = [];
   /** What the reader chose by hand: the page's wishes no longer change it. */
   #lang: Language | undefined;
   #country: string | undefined;
+  /** What lies over the view, the last on top. */
   #asides: readonly Aside[] = [];
   #cleared = false;
   #stopScheme = (): void => undefined;
+  /** Where the way begins that the screening leads to. */
+  #way = begin();
   /** Made anew with every wipe: the old one goes with all that was answered in it. */
-  #view = new SafarScreeningView();
+  #view: SafarScreeningView | SafarDocumentsView = new SafarScreeningView();
+  readonly #warned = new Set<string>();
 
   constructor() {
     super();
@@ -51,14 +68,18 @@ export class SafarApp extends LitElement {
   hear(message: Down): void {
     switch (message.type) {
       case 'reset':
-        this.#reset = message;
+      case 'papers':
+        this.#opening = message;
         this.#forget(false);
         break;
       case 'locale':
         this.#locale = message;
         break;
       case 'services':
-        this.#own = this.#read(message.services);
+        this.#own = this.#readServices(message.services);
+        break;
+      case 'items':
+        this.#items = this.#readItems(message.items);
         break;
       case 'tokens':
         this.#paint(message);
@@ -75,13 +96,13 @@ export class SafarApp extends LitElement {
   }
 
   override render(): TemplateResult | typeof nothing {
-    if (!this.#reset) return nothing;
+    if (!this.#opening) return nothing;
     const context = this.#context();
     document.documentElement.lang = context.lang;
     document.documentElement.dir = directionOf(context.lang);
     // Each lies over the one before, which waits unchanged.
     const screens = [
-      this.#drawn(context, this.#reset),
+      this.#drawn(context, this.#opening),
       ...this.#asides.map((aside) => this.#renderAside(aside, context)),
     ];
     return html`
@@ -89,13 +110,16 @@ export class SafarApp extends LitElement {
     `;
   }
 
-  #drawn(context: AppContext, { instrument, layout }: Reset): SafarScreeningView {
+  #drawn(context: AppContext, opening: Reset | Papers): HTMLElement {
+    const clear = (): void => this.wipe();
+    if (opening.type === 'papers') return Object.assign(this.#view, { context, clear });
+    const { instrument, layout } = opening;
     return Object.assign(this.#view, {
       context,
       instrument,
       layout,
       cleared: this.#cleared,
-      clear: () => this.wipe(),
+      clear,
     });
   }
 
@@ -120,6 +144,13 @@ export class SafarApp extends LitElement {
         ></safar-screening-view>`;
       case 'protection':
         return html`<safar-protection .context=${context} .close=${close}></safar-protection>`;
+      case 'papers':
+        return html`<safar-documents-view
+          .context=${context}
+          .session=${this.#way}
+          .clear=${() => this.wipe()}
+          .close=${close}
+        ></safar-documents-view>`;
     }
   }
 
@@ -136,13 +167,18 @@ export class SafarApp extends LitElement {
       msg: messagesIn(lang),
       country,
       services: servicesFor({ country, lang, now, own: this.#own }),
+      servicesIn: (there) => servicesFor({ country: there, lang, now }),
+      items: this.#items,
       now,
       chooseLanguage: (chosen) => {
         this.#lang = chosen;
         this.requestUpdate();
       },
-      show: (aside) => this.#lay([...this.#asides, aside]),
-      inDanger: this.#reset?.instrument === 'danger-now',
+      show: (aside) => {
+        if (aside === 'papers') this.#way = beginPath(country ? { destination: country } : {});
+        this.#lay([...this.#asides, aside]);
+      },
+      inDanger: this.#opening?.type === 'reset' && this.#opening.instrument === 'danger-now',
       leave: () => this.leave(),
     };
   }
@@ -153,17 +189,43 @@ export class SafarApp extends LitElement {
   }
 
   #forget(cleared: boolean): void {
-    this.#view = new SafarScreeningView();
     this.#cleared = cleared;
     this.#asides = [];
+    this.#way = begin();
+    if (this.#opening?.type === 'papers') {
+      const session = begin(
+        readPresets(this.#opening, (what, expected) => this.#warn(what, expected)),
+        cleared,
+      );
+      this.#view = Object.assign(new SafarDocumentsView(), { session });
+    } else this.#view = new SafarScreeningView();
   }
 
-  #read(given: unknown): readonly Service[] {
+  #readServices(given: unknown): readonly Service[] {
     const { services, problems } = readServices(given ?? undefined);
-    for (const { index, field, expected } of problems) {
-      console.warn(`safar: services[${index}]${field && `.${field}`} was left out; expected ${expected}.`);
-    }
+    this.#report('services', problems);
     return services;
+  }
+
+  #readItems(given: unknown): readonly OwnItem[] {
+    const { items, problems } = readItems(given ?? undefined, { today: isoDay(new Date()) });
+    this.#report('items', problems);
+    return items;
+  }
+
+  #report(
+    name: string,
+    problems: readonly { readonly index: number; readonly field: string; readonly expected: string }[],
+  ): void {
+    for (const { index, field, expected } of problems) {
+      console.warn(`safar: ${name}[${index}]${field && `.${field}`} was left out; expected ${expected}.`);
+    }
+  }
+
+  #warn(what: string, expected: string): void {
+    if (this.#warned.has(what)) return;
+    this.#warned.add(what);
+    console.warn(`<safar-documents>: ${what} is not known; expected ${expected}.`);
   }
 
   #paint(tokens: Tokens): void {
@@ -180,6 +242,7 @@ export class SafarApp extends LitElement {
 export function defineApp(): void {
   customElements.define('safar-numbers', SafarNumbers);
   customElements.define('safar-protection', SafarProtection);
+  customElements.define('safar-documents-view', SafarDocumentsView);
   customElements.define('safar-screening-view', SafarScreeningView);
   customElements.define('safar-app', SafarApp);
 }

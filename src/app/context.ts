@@ -1,9 +1,10 @@
 import type { ServiceResult } from '../directory/index.js';
+import type { OwnItem } from '../documents/index.js';
 import type { Language } from '../localization/languages.js';
 import type { Msg } from '../localization/message.js';
 
 /** Another screen of the app that lies over the current one, which waits behind it unchanged. */
-export type Aside = 'numbers' | 'protection' | 'danger-now';
+export type Aside = 'numbers' | 'protection' | 'danger-now' | 'papers';
 
 /** What every screen of the app is drawn with. */
 export interface AppContext {
@@ -13,6 +14,10 @@ export interface AppContext {
   readonly country: string | undefined;
   /** Services to show, best first, for this country; the partner's own before all others. */
   readonly services: readonly ServiceResult[];
+  /** The same for another country, such as the one the reader wants to go to. */
+  readonly servicesIn: (country: string) => readonly ServiceResult[];
+  /** The partner's own papers. */
+  readonly items: readonly OwnItem[];
   /** The time now, for opening hours and the age of facts. */
   readonly now: Date;
   chooseLanguage(lang: Language): void;

@@ -66,6 +66,22 @@ export class SafarNumbers extends LitElement {
   }
 }
 
+/** The first three lines, and the way to the others. */
+export function whoCanHelp(context: AppContext, titled = true): TemplateResult {
+  const { msg, services: shown, show } = context;
+  return html`
+    ${titled ? html`<h3>${msg('Who can help', { id: 'numbers.title' })}</h3>` : nothing}
+    ${shown.slice(0, 3).map((service) => html`<div class="card">${serviceDetails(service, { ...context, outbound: false })}</div>`)}
+    ${
+      titled
+        ? html`<button type="button" class="link no-print" @click=${() => show('numbers')}>
+            ${msg('All numbers', { id: 'ui.all-numbers' })}
+          </button>`
+        : nothing
+    }
+  `;
+}
+
 /** The number for danger now, if one is known for the country, and where to hide first. Red stands here alone. */
 export function dangerNow({ msg, country }: AppContext): TemplateResult | typeof nothing {
   const emergency = emergencyNumberFor(country);

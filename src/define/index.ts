@@ -1,3 +1,4 @@
+import './documents.js';
 import './exit.js';
 import './hotline.js';
 import './screening.js';

@@ -1,2 +1,3 @@
 import './script-origin.js';
 import '../define/screening.js';
+import '../define/documents.js';

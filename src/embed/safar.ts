@@ -1,4 +1,5 @@
 import './script-origin.js';
 import '../define/screening.js';
+import '../define/documents.js';
 import '../define/hotline.js';
 import '../define/exit.js';

@@ -12,19 +12,23 @@ function colours(value: unknown): boolean {
   );
 }
 
-/** A plain list of at most 20 plain records, or nothing. What is in them is judged where they are read. */
+/** A plain list of at most 50 plain records, or nothing. What is in them is judged where they are read. */
 function records(value: unknown): boolean {
-  return value === null || (Array.isArray(value) && value.length <= 20 && value.every(isRecord));
+  return value === null || (Array.isArray(value) && value.length <= 50 && value.every(isRecord));
 }
+
+const text = matches(/^/);
 
 const DOWN: Readonly<Record<Down['type'], Fields>> = {
   reset: {
     instrument: oneOf('at-work', 'before-you-go', 'danger-now'),
     layout: oneOf('steps', 'list'),
   },
+  papers: { layout: oneOf('steps'), destination: text, citizenship: text, work: text, stage: text },
   locale: { lang: matches(/^[A-Za-z0-9-]{1,35}$/), country },
   tokens: { scheme: matches(/^[\w -]{1,80}$/), font: oneOf('system-ui', 'sans-serif', 'serif'), colours },
   services: { services: records },
+  items: { items: records },
 };
 
 /** Whether the page may say this to the frame. */

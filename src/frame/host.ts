@@ -6,7 +6,7 @@ import { firstLine } from './first-line.js';
 import { panelHeight } from './height.js';
 import { origin } from './origin.js';
 import { appDocument, SANDBOX, shellDocument, type FrameParts } from './policy.js';
-import { BOOT, TOKEN_NAMES, type Down, type Reset } from './protocol.js';
+import { BOOT, TOKEN_NAMES, type Down, type Papers, type Reset } from './protocol.js';
 import { isUp } from './up.js';
 
 /** How long the app may take to speak after its files are there, before another way is tried. */
@@ -48,7 +48,8 @@ export abstract class PrivateFrameElement extends HTMLElement {
   #timer = 0;
   #level = 0;
   #stops: (() => void)[] = [];
-  #services: unknown = null;
+  /** The partner's own records, by the property and the slot that they are given in. */
+  readonly #own: Record<string, unknown> = {};
 
   constructor() {
     super();
@@ -61,16 +62,24 @@ export abstract class PrivateFrameElement extends HTMLElement {
 
   /** The partner's own services, shown first. A list of records as in `schema/service.schema.json`. */
   get services(): unknown {
-    return this.#services;
+    return this.own('services');
   }
 
   set services(value: unknown) {
-    this.#services = plain(value);
-    this.#sayServices();
+    this.give('services', value);
+  }
+
+  protected own(name: string): unknown {
+    return this.#own[name] ?? null;
+  }
+
+  protected give(name: string, value: unknown): void {
+    this.#own[name] = plain(name, value);
+    this.#sayOwn();
   }
 
   /** What the frame shows from the beginning. A change of it wipes all answers. */
-  protected abstract reset(): Reset;
+  protected abstract reset(): Reset | Papers;
 
   connectedCallback(): void {
     // A page that is still being read may not have brought the element’s own content yet.
@@ -99,8 +108,8 @@ export abstract class PrivateFrameElement extends HTMLElement {
   }
 
   #start(): void {
-    const script = this.querySelector('script[type="application/json"][slot="services"]');
-    if (script) this.#services ??= plain(script.textContent);
+    for (const { slot, textContent } of this.querySelectorAll('script[type="application/json"]'))
+      this.#own[slot] ??= plain(slot, textContent);
     this.#showStill(false);
     const shield = (event: Event): void => {
       if (event.target === this) event.stopImmediatePropagation();
@@ -195,7 +204,7 @@ export abstract class PrivateFrameElement extends HTMLElement {
     event.source.postMessage(BOOT, '*', [port2]);
     this.#say(this.reset());
     this.#sayTokens();
-    this.#sayServices();
+    this.#sayOwn();
     this.#sayLocale();
   }
 
@@ -227,8 +236,9 @@ export abstract class PrivateFrameElement extends HTMLElement {
     this.#say({ type: 'locale', lang: spokenIn(this), country: this.#country() });
   }
 
-  #sayServices(): void {
-    this.#say({ type: 'services', services: this.#services });
+  #sayOwn(): void {
+    this.#say({ type: 'services', services: this.own('services') });
+    this.#say({ type: 'items', items: this.own('items') });
   }
 
   #sayTokens(): void {
@@ -297,7 +307,7 @@ export abstract class PrivateFrameElement extends HTMLElement {
 }
 
 /** A copy that holds nothing but data, so that it can cross to the frame; null when it is no list of records. */
-function plain(value: unknown): unknown {
+function plain(name: string, value: unknown): unknown {
   if (value === null || value === undefined) return null;
   let list: unknown[] = [null];
   try {
@@ -306,6 +316,6 @@ function plain(value: unknown): unknown {
     // Said below: no JSON, a loop, or a getter that throws.
   }
   const records = list.filter((each) => Object(each) === each && !Array.isArray(each));
-  if (records.length < list.length) console.warn('safar: services: expected a list of records, as JSON.');
-  return records.slice(0, 20);
+  if (records.length < list.length) console.warn(`safar: ${name}: expected a list of records, as JSON.`);
+  return records.slice(0, 50);
 }

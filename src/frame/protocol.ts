@@ -13,6 +13,16 @@ export interface Reset {
   readonly layout: Layout;
 }
 
+/** The same for the checklist of papers: what the page says of the reader, unjudged, as its attributes have it. */
+export interface Papers {
+  readonly type: 'papers';
+  readonly layout: 'steps';
+  readonly destination: string;
+  readonly citizenship: string;
+  readonly work: string;
+  readonly stage: string;
+}
+
 /** The language to speak (BCP 47) and the country the reader is in (ISO 3166-1 alpha-2, or empty). */
 export interface Locale {
   readonly type: 'locale';
@@ -34,7 +44,13 @@ export interface Services {
   readonly services: unknown;
 }
 
-export type Down = Reset | Locale | Tokens | Services;
+/** The same for the partner's own papers. */
+export interface Items {
+  readonly type: 'items';
+  readonly items: unknown;
+}
+
+export type Down = Reset | Papers | Locale | Tokens | Services | Items;
 export type Up =
   { readonly type: 'ready' } | { readonly type: 'height'; readonly height: number } | { readonly type: 'exit' };
 

@@ -1,13 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { serviceDetails } from '../../components/hotline/internal/service-details.js';
 import { areaWords, clauseWords, dimensionWords, outcomeWords } from '../../instruments/at-work.words.js';
 import { leavingPlan, offerOutcomeWords } from '../../instruments/before-you-go.words.js';
 import { routeWords } from '../../instruments/danger-now.words.js';
 import { areas, atWork, beforeYouGo, dangerNow as dangerNowInstrument, type About } from '../../instruments/index.js';
+import { checklistFor } from '../../documents/index.js';
 import { assess, dimensionIds, type Outcome } from '../../scoring/index.js';
 import type { InstrumentId } from '../../frame/protocol.js';
 import type { AppContext } from '../context.js';
-import { dangerNow } from '../numbers.js';
+import { isoDay } from '../day.js';
+import { behind } from '../documents/facts.js';
+import { dangerNow, whoCanHelp } from '../numbers.js';
+import { printAfterWarning } from '../print.js';
 import type { Session } from './session.js';
 import { itemWords } from './words.js';
 
@@ -94,18 +97,10 @@ function atWorkOutcome(context: AppContext, session: Session, actions: OutcomeAc
             <ul>
               ${yes.map(({ id }) => html`<li>${itemWords('at-work', id, msg).next}</li>`)}
             </ul>
-            ${
-              responses.AW15 === 'yes'
-                ? html`<p>
-                    ${msg(
-                      'You can go home without the passport: a consulate can give a paper to travel home. Ask an NGO which one.',
-                      {
-                        id: 'outcome.papers-taken',
-                      },
-                    )}
-                  </p>`
-                : nothing
-            }
+            ${lawBehind(
+              context,
+              yes.map(({ id }) => id),
+            )}
             ${
               yes.some(({ stepUnverified }) => stepUnverified)
                 ? html`<p class="small">
@@ -121,8 +116,9 @@ function atWorkOutcome(context: AppContext, session: Session, actions: OutcomeAc
           `
         : nothing
     }
-    ${helpers(context)} ${howWorkedOut(context, result)}
-    ${allAnswers(context, 'at-work', atWork.items, session, actions)} ${ending(context, actions)}
+    ${responses.AW15 === 'yes' || responses.AW15 === 'unsure' ? papersTaken(context) : nothing} ${whoCanHelp(context)}
+    ${howWorkedOut(context, result)} ${allAnswers(context, 'at-work', atWork.items, session, actions)}
+    ${ending(context, actions)}
   `;
 }
 
@@ -158,7 +154,7 @@ function offerOutcome(context: AppContext, session: Session, actions: OutcomeAct
     <ul>
       ${leavingPlan.map((words) => html`<li>${words(msg)}</li>`)}
     </ul>
-    ${helpers(context)}
+    ${whoCanHelp(context)}
     <details>
       <summary>${msg('How this was worked out', { id: 'outcome.how' })}</summary>
       <p>
@@ -188,7 +184,7 @@ function routesOutcome(context: AppContext, session: Session, actions: OutcomeAc
         </ul>
       `;
     })}
-    ${helpers(context)}
+    ${whoCanHelp(context)}
     <details>
       <summary>${msg('How this was worked out', { id: 'outcome.how' })}</summary>
       <p>
@@ -243,15 +239,43 @@ function sign(
   `;
 }
 
-function helpers(context: AppContext): TemplateResult {
-  const { msg, services, show } = context;
+/** Where somebody keeps the reader's papers, or may: the way, inside the same frame. */
+function papersTaken({ msg, show }: AppContext): TemplateResult {
   return html`
-    <h3>${msg('Who can help', { id: 'numbers.title' })}</h3>
-    ${services.slice(0, 3).map((service) => html`<div class="card">${serviceDetails(service, { ...context, outbound: false })}</div>`)}
-    <button type="button" class="link no-print" @click=${() => show('numbers')}>
-      ${msg('All numbers', { id: 'ui.all-numbers' })}
+    <h3>${msg('Someone keeps your papers', { id: 'outcome.papers.title' })}</h3>
+    <p>
+      ${msg('You can go home without the passport: a consulate can give a paper to travel home.', {
+        id: 'outcome.papers.text',
+      })}
+    </p>
+    <button type="button" class="primary no-print" @click=${() => show('papers')}>
+      ${msg('What to do, step by step', { id: 'papers.show-path' })}
     </button>
   `;
+}
+
+/** For a sign, the papers whose rule speaks of it: the first that is in the list of the reader's country. */
+const RULES: Readonly<Record<string, readonly string[]>> = {
+  AW11: ['kz-contract', 'g-pay'],
+  AW15: ['kz-taken', 'g-passport'],
+  AW16: ['g-fees'],
+  AW21: ['kz-contract', 'g-pay'],
+};
+
+/** The law of the country, where we have read it, behind the steps; elsewhere the general rule. */
+function lawBehind(context: AppContext, signs: readonly string[]): TemplateResult | typeof nothing {
+  const { items } = checklistFor({
+    destination: context.country,
+    own: context.items,
+    today: isoDay(context.now),
+  });
+  const rules = new Set(
+    signs.flatMap((sign) => {
+      const id = RULES[sign]?.find((each) => items.some((item) => item.id === each));
+      return items.filter((item) => item.id === id);
+    }),
+  );
+  return rules.size === 0 ? nothing : behind([...rules], context);
 }
 
 function howWorkedOut(context: AppContext, { counts, positive, clause }: Outcome): TemplateResult {
@@ -386,19 +410,6 @@ function ending(context: AppContext, { clear, startOver }: OutcomeActions): Temp
       <button type="button" class="link" @click=${startOver}>${msg('Start over', { id: 'outcome.start-over' })}</button>
       <button type="button" class="link" @click=${clear}>${msg('Clear everything', { id: 'outcome.clear' })}</button>
     </div>
-    <details class="no-print">
-      <summary>${msg('Print', { id: 'outcome.print' })}</summary>
-      <p>
-        ${msg(
-          'Paper can be found. Print only if nobody who could hurt you will see it, and throw it away where they do not look.',
-          {
-            id: 'outcome.print.warning',
-          },
-        )}
-      </p>
-      <button type="button" class="primary" @click=${() => window.print()}>
-        ${msg('Print it', { id: 'outcome.print.go' })}
-      </button>
-    </details>
+    ${printAfterWarning(context)}
   `;
 }

@@ -65,7 +65,7 @@ export function serviceDetails(service: ServiceResult, { msg, lang, outbound }: 
 }
 
 /** "November 2026" in the reader's language; the bare number where the browser does not know the language's months. */
-function monthIn(lang: string, date: string): string {
+export function monthIn(lang: string, date: string): string {
   const day = new Date(`${date.slice(0, 7)}-15T12:00:00Z`);
   if (date === '' || Number.isNaN(day.getTime())) return '';
   const known = Intl.DateTimeFormat.supportedLocalesOf([lang]).length > 0;

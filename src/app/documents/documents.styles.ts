@@ -1,0 +1,103 @@
+import { css } from 'lit';
+
+/** What only the checklist needs, besides the look of the panel. */
+export const documentsStyles = css`
+  .error {
+    min-block-size: 1.55em;
+    margin: 0;
+    color: var(--note);
+    font-weight: 600;
+  }
+  .choice select {
+    flex: 1;
+    min-inline-size: 0;
+  }
+  .about {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 16px;
+    color: var(--muted);
+    font-size: 0.9375rem;
+  }
+  .paper {
+    padding-block: 18px 4px;
+    border-block-start: 1px solid var(--line);
+  }
+  .paper legend {
+    float: inline-start;
+    inline-size: 100%;
+    margin-block-end: 4px;
+    font-weight: 650;
+  }
+  .paper legend + * {
+    clear: both;
+  }
+  .paper details {
+    border: 0;
+  }
+  .row {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr));
+    gap: 8px;
+    margin-block: 10px;
+  }
+  .row .choice {
+    margin: 0;
+    padding-inline: 12px;
+    line-height: 1.25;
+  }
+  .note > ol,
+  .card > ol {
+    margin-block-end: 8px;
+  }
+  .steps {
+    list-style: none;
+    padding: 0;
+    counter-reset: step;
+  }
+  .steps > li {
+    position: relative;
+    counter-increment: step;
+    padding-block: 14px 6px;
+    padding-inline-start: 46px;
+    margin: 0;
+    border-block-start: 1px solid var(--line);
+  }
+  .steps > li::before {
+    content: counter(step);
+    position: absolute;
+    inset-inline-start: 0;
+    inset-block-start: 14px;
+    display: grid;
+    place-items: center;
+    inline-size: 32px;
+    block-size: 32px;
+    border-radius: 50%;
+    background: var(--accent-soft);
+    color: var(--accent);
+    font-weight: 700;
+  }
+  .steps h3 {
+    margin-block: 2px 8px;
+  }
+  @container panel (max-width: 400px) {
+    .steps > li {
+      padding-inline-start: 0;
+    }
+    .steps h3 {
+      padding-inline-start: 44px;
+      min-block-size: 32px;
+    }
+  }
+  @media print {
+    .row,
+    .about .link {
+      display: none;
+    }
+    details::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+  }
+`;

@@ -1,0 +1,62 @@
+import { adopt } from '../../frame/attributes.js';
+import { PrivateFrameElement } from '../../frame/host.js';
+import type { Papers } from '../../frame/protocol.js';
+
+/**
+ * A checklist, in a private frame, of the papers a migrant worker needs, and what to do about each that is gone.
+ *
+ * @element safar-documents
+ * @slot - Shown before the frame runs and where no script runs. Put a plain `tel:` link here.
+ * @attr destination - Where the work is: ISO 3166-1 alpha-2. The reader chooses when it is left out, as with the next three.
+ * @attr citizenship - Whose citizen the reader is: ISO 3166-1 alpha-2.
+ * @attr {'any' | 'household' | 'company'} work - Work in a private home, or for a company.
+ * @attr {'before' | 'arrival' | 'working' | 'lost-or-taken'} stage - Where on the way the reader is.
+ * @attr {'private' | 'hosted'} tier - Where the frame's document comes from: the page, or `safar-private.html`.
+ * @attr country - Where the reader is: ISO 3166-1 alpha-2, such as "KZ".
+ * @attr ready - Set by the element: the frame runs.
+ * @attr level - Set by the element: how many frames deep, 2 or 1.
+ * @fires {SafarReadyEvent} safar-ready - The frame runs.
+ * @fires {SafarExitEvent} safar-exit - The reader is leaving the page.
+ */
+export class SafarDocuments extends PrivateFrameElement {
+  static override observedAttributes = [
+    ...PrivateFrameElement.observedAttributes,
+    'destination',
+    'citizenship',
+    'work',
+    'stage',
+  ];
+
+  constructor() {
+    super();
+    adopt(this, 'items');
+  }
+
+  /** The partner's own papers: added, or put over those with the same id. Records as in `schema/item.schema.json`. */
+  get items(): unknown {
+    return this.own('items');
+  }
+
+  set items(value: unknown) {
+    this.give('items', value);
+  }
+
+  // Judged in the frame, which has the lists: every byte here is loaded by every reader.
+  protected override reset(): Papers {
+    const given = (name: string): string => this.getAttribute(name) ?? '';
+    return {
+      type: 'papers',
+      layout: 'steps',
+      destination: given('destination'),
+      citizenship: given('citizenship'),
+      work: given('work'),
+      stage: given('stage'),
+    };
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'safar-documents': SafarDocuments;
+  }
+}
