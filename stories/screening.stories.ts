@@ -22,12 +22,8 @@ const meta: Meta<Args> = {
     const app = new SafarApp();
     app.style.cssText = 'block-size: 640px; max-inline-size: 480px';
     const services = [{ name: 'Example line', dial: '+44 20 7946 0123' }];
-    app.hear({ type: 'services', services });
-    app.hear({
-      type: 'reset',
-      instrument,
-      layout,
-    });
+    app.hear({ type: 'services', services, items: null });
+    app.hear({ type: 'reset', view: 'screening', given: { instrument, layout } });
     app.hear({ type: 'tokens', scheme: String(globals.theme), font: 'system-ui', colours: {} });
     app.hear({ type: 'locale', lang: String(globals.lang), country: 'QQ' });
     void app.updateComplete.then(async () => {

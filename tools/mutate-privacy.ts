@@ -84,8 +84,8 @@ const MUTATIONS: readonly Mutation[] = [
   {
     what: 'the page keeps something',
     file: 'src/frame/host.ts',
-    from: "        this.setAttribute('ready', '');",
-    to: "        this.setAttribute('ready', '');\n        document.cookie = 'safar=1';",
+    from: "this.setAttribute('ready', '');",
+    to: "this.setAttribute('ready', '');\n      document.cookie = 'safar=1';",
     test: 'test/embed/screening.test.ts',
     only: 'keeps nothing',
   },

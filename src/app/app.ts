@@ -1,14 +1,7 @@
 import { css, html, LitElement, nothing, unsafeCSS, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { countryOfTimeZone, readServices, servicesFor, type Service } from '../directory/index.js';
 import { readItems, type OwnItem } from '../documents/index.js';
-import {
-  TOKEN_NAMES,
-  type Down,
-  type Locale,
-  type Papers,
-  type Reset,
-  type Tokens,
-} from '../frame/protocol.js';
+import { TOKEN_NAMES, type Down, type Locale, type Reset, type Tokens } from '../frame/protocol.js';
 import { directionOf, matchLanguage, type Language } from '../localization/languages.js';
 import { messagesIn } from '../localization/messages.js';
 import type { AppContext, Aside } from './context.js';
@@ -42,7 +35,7 @@ export class SafarApp extends LitElement {
   /** Leaves the page. */
   declare leave: () => void;
 
-  #opening: Reset | Papers | undefined;
+  #opening: Reset | undefined;
   #locale: Locale = { type: 'locale', lang: 'en', country: '' };
   #own: readonly Service[] = [];
   #items: readonly OwnItem[] = [];
@@ -68,7 +61,6 @@ export class SafarApp extends LitElement {
   hear(message: Down): void {
     switch (message.type) {
       case 'reset':
-      case 'papers':
         this.#opening = message;
         this.#forget(false);
         break;
@@ -77,8 +69,6 @@ export class SafarApp extends LitElement {
         break;
       case 'services':
         this.#own = this.#readServices(message.services);
-        break;
-      case 'items':
         this.#items = this.#readItems(message.items);
         break;
       case 'tokens':
@@ -101,26 +91,14 @@ export class SafarApp extends LitElement {
     document.documentElement.lang = context.lang;
     document.documentElement.dir = directionOf(context.lang);
     // Each lies over the one before, which waits unchanged.
-    const screens = [
-      this.#drawn(context, this.#opening),
-      ...this.#asides.map((aside) => this.#renderAside(aside, context)),
-    ];
+    const screens = [this.#drawn(context), ...this.#asides.map((aside) => this.#renderAside(aside, context))];
     return html`
       ${screens.map((screen, place) => html`<div class="view" ?hidden=${place < screens.length - 1}>${screen}</div>`)}
     `;
   }
 
-  #drawn(context: AppContext, opening: Reset | Papers): HTMLElement {
-    const clear = (): void => this.wipe();
-    if (opening.type === 'papers') return Object.assign(this.#view, { context, clear });
-    const { instrument, layout } = opening;
-    return Object.assign(this.#view, {
-      context,
-      instrument,
-      layout,
-      cleared: this.#cleared,
-      clear,
-    });
+  #drawn(context: AppContext): HTMLElement {
+    return Object.assign(this.#view, { context, cleared: this.#cleared, clear: () => this.wipe() });
   }
 
   #renderAside(aside: Aside, context: AppContext): TemplateResult {
@@ -178,7 +156,7 @@ export class SafarApp extends LitElement {
         if (aside === 'papers') this.#way = beginPath(country ? { destination: country } : {});
         this.#lay([...this.#asides, aside]);
       },
-      inDanger: this.#opening?.type === 'reset' && this.#opening.instrument === 'danger-now',
+      inDanger: this.#opening?.given.instrument === 'danger-now',
       leave: () => this.leave(),
     };
   }
@@ -192,13 +170,15 @@ export class SafarApp extends LitElement {
     this.#cleared = cleared;
     this.#asides = [];
     this.#way = begin();
-    if (this.#opening?.type === 'papers') {
-      const session = begin(
-        readPresets(this.#opening, (what, expected) => this.#warn(what, expected)),
-        cleared,
-      );
-      this.#view = Object.assign(new SafarDocumentsView(), { session });
-    } else this.#view = new SafarScreeningView();
+    const { view, given = {} } = this.#opening ?? {};
+    const warn = (what: string, expected: string): void => this.#warn(what, expected);
+    this.#view =
+      view === 'documents'
+        ? Object.assign(new SafarDocumentsView(), { session: begin(readPresets(given, warn), cleared) })
+        : Object.assign(new SafarScreeningView(), {
+            instrument: oneOf(given, 'instrument', ['at-work', 'before-you-go', 'danger-now'], warn),
+            layout: oneOf(given, 'layout', ['steps', 'list'], warn),
+          });
   }
 
   #readServices(given: unknown): readonly Service[] {
@@ -225,7 +205,7 @@ export class SafarApp extends LitElement {
   #warn(what: string, expected: string): void {
     if (this.#warned.has(what)) return;
     this.#warned.add(what);
-    console.warn(`<safar-documents>: ${what} is not known; expected ${expected}.`);
+    console.warn(`<safar-${this.#opening?.view ?? ''}>: ${what} is not known; expected ${expected}.`);
   }
 
   #paint(tokens: Tokens): void {
@@ -236,6 +216,19 @@ export class SafarApp extends LitElement {
     this.style.fontFamily = font;
     for (const name of TOKEN_NAMES) this.style.setProperty(`--safar-${name}`, colours[name] ?? null);
   }
+}
+
+/** What the page said, if it is one of the known; else the first of them, with a warning for what is not known. */
+function oneOf<T extends string>(
+  given: Reset['given'],
+  name: string,
+  values: readonly [T, ...T[]],
+  warn: (what: string, expected: string) => void,
+): T {
+  const value = given[name] || values[0];
+  const known = values.find((each) => each === value);
+  if (known === undefined) warn(`${name}="${value}"`, values.join(', '));
+  return known ?? values[0];
 }
 
 /** Makes the app's elements known inside the frame. */

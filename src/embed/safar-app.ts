@@ -18,7 +18,7 @@ let ready = false;
 const listener = {
   hear(message: Down): void {
     app.hear(message);
-    if (message.type === 'reset' || message.type === 'papers') layout = message.layout;
+    if (message.type === 'reset') layout = message.given.layout === 'list' ? 'list' : 'steps';
     if (message.type !== 'locale' || ready) return;
     // The page says the language last: now everything is known that the first picture hangs on.
     ready = true;

@@ -1,5 +1,5 @@
 import { isDown } from './down.js';
-import { BOOT, type Down, type Up } from './protocol.js';
+import { BOOT, GIVEN, type Down, type Up } from './protocol.js';
 
 /** What the app does with what the page says. */
 export interface AppListener {
@@ -54,27 +54,22 @@ export function connect(listener: Pick<AppListener, 'hear'>): ((message: Up) => 
 
 /** In a tab of our own nobody says what to show: the address does, after its `#`, in the page's place. */
 export function hearAddress({ hear }: Pick<AppListener, 'hear'>): void {
-  const asked = new URLSearchParams(new URL(document.URL).hash.slice(1));
-  const get = (name: string, otherwise = ''): string => asked.get(name) ?? otherwise;
+  const address = new URLSearchParams(new URL(document.URL).hash.slice(1));
+  const get = (name: string, otherwise = ''): string => address.get(name) ?? otherwise;
+  const view = get('view', 'screening');
+  const names = view === 'documents' ? GIVEN.documents : GIVEN.screening;
+  const given = Object.fromEntries(names.map((name) => [name, get(name)]));
   const wanted: readonly unknown[] = [
-    {
-      type: 'reset',
-      instrument: get('instrument', 'at-work'),
-      layout: get('layout', 'steps'),
-    },
+    { type: 'reset', view, given },
     { type: 'locale', lang: get('lang', document.documentElement.lang || 'en'), country: get('country') },
   ];
   const usual: readonly Down[] = [
-    {
-      type: 'reset',
-      instrument: 'at-work',
-      layout: 'steps',
-    },
+    { type: 'reset', view: 'screening', given: {} },
     { type: 'locale', lang: 'en', country: '' },
   ];
   for (const [index, message] of usual.entries()) {
-    const given = wanted[index];
-    hear(isDown(given) ? given : message);
+    const asked = wanted[index];
+    hear(isDown(asked) ? asked : message);
   }
 }
 

@@ -1,4 +1,4 @@
-import { TOKEN_NAMES, type Down } from './protocol.js';
+import { GIVEN, TOKEN_NAMES, type Down } from './protocol.js';
 import { fits, isRecord, matches, oneOf, type Fields } from './schema.js';
 
 const country = matches(/^([A-Z]{2})?$/);
@@ -12,23 +12,24 @@ function colours(value: unknown): boolean {
   );
 }
 
-/** A plain list of at most 50 plain records, or nothing. What is in them is judged where they are read. */
+/** A list of at most 50, or nothing. What is in it is judged where it is read, and named where it is left out. */
 function records(value: unknown): boolean {
-  return value === null || (Array.isArray(value) && value.length <= 50 && value.every(isRecord));
+  return value === null || (Array.isArray(value) && value.length <= 50);
 }
 
-const text = matches(/^/);
+function given(value: unknown): boolean {
+  const names: readonly string[] = [...GIVEN.screening, ...GIVEN.documents];
+  return (
+    isRecord(value) &&
+    Object.entries(value).every(([name, text]) => names.includes(name) && typeof text === 'string' && text.length <= 40)
+  );
+}
 
 const DOWN: Readonly<Record<Down['type'], Fields>> = {
-  reset: {
-    instrument: oneOf('at-work', 'before-you-go', 'danger-now'),
-    layout: oneOf('steps', 'list'),
-  },
-  papers: { layout: oneOf('steps'), destination: text, citizenship: text, work: text, stage: text },
+  reset: { view: oneOf('screening', 'documents'), given },
   locale: { lang: matches(/^[A-Za-z0-9-]{1,35}$/), country },
   tokens: { scheme: matches(/^[\w -]{1,80}$/), font: oneOf('system-ui', 'sans-serif', 'serif'), colours },
-  services: { services: records },
-  items: { items: records },
+  services: { services: records, items: records },
 };
 
 /** Whether the page may say this to the frame. */

@@ -6,7 +6,7 @@ import { firstLine } from './first-line.js';
 import { panelHeight } from './height.js';
 import { origin } from './origin.js';
 import { appDocument, SANDBOX, shellDocument, type FrameParts } from './policy.js';
-import { BOOT, TOKEN_NAMES, type Down, type Papers, type Reset } from './protocol.js';
+import { BOOT, GIVEN, TOKEN_NAMES, type Down, type Reset } from './protocol.js';
 import { isUp } from './up.js';
 
 /** How long the app may take to speak after its files are there, before another way is tried. */
@@ -18,7 +18,7 @@ const HOVER = ['over', 'enter', 'out', 'leave'].flatMap((kind) => [`pointer${kin
 const STYLE = `:host{all:initial!important;display:block!important}
 :host([hidden]),[hidden]{display:none!important}
 iframe{display:block;width:100%;border:0}
-div{font:17px/1.6 system-ui;border:1px solid;border-radius:12px;padding:16px;background:Canvas;color:CanvasText}
+div{font:17px/1.6 system-ui;border:1px solid;padding:16px;background:Canvas;color:CanvasText}
 b{font-size:2em}button{font:inherit;display:block;min-height:48px;margin-top:12px}`;
 
 let frameHtml: { createHTML(text: string): unknown } | undefined;
@@ -49,7 +49,7 @@ export abstract class PrivateFrameElement extends HTMLElement {
   #level = 0;
   #stops: (() => void)[] = [];
   /** The partner's own records, by the property and the slot that they are given in. */
-  readonly #own: Record<string, unknown> = {};
+  protected readonly own: Record<string, unknown> = { services: null, items: null };
 
   constructor() {
     super();
@@ -62,24 +62,20 @@ export abstract class PrivateFrameElement extends HTMLElement {
 
   /** The partner's own services, shown first. A list of records as in `schema/service.schema.json`. */
   get services(): unknown {
-    return this.own('services');
+    return this.own.services;
   }
 
   set services(value: unknown) {
     this.give('services', value);
   }
 
-  protected own(name: string): unknown {
-    return this.#own[name] ?? null;
-  }
-
   protected give(name: string, value: unknown): void {
-    this.#own[name] = plain(name, value);
+    this.own[name] = plain(name, value);
     this.#sayOwn();
   }
 
-  /** What the frame shows from the beginning. A change of it wipes all answers. */
-  protected abstract reset(): Reset | Papers;
+  /** What the frame shows. */
+  protected abstract readonly view: Reset['view'];
 
   connectedCallback(): void {
     // A page that is still being read may not have brought the element’s own content yet.
@@ -103,21 +99,21 @@ export abstract class PrivateFrameElement extends HTMLElement {
   attributeChangedCallback(name: string, before: string | null, after: string | null): void {
     if (!this.#frame || before === after) return;
     if (name === 'tier') this.#open(2);
-    else if (name === 'lang' || name === 'country') this.#sayLocale();
-    else this.#say(this.reset());
+    else if (/lang|country/.test(name)) this.#sayLocale();
+    else this.#sayReset();
   }
 
   #start(): void {
     for (const { slot, textContent } of this.querySelectorAll('script[type="application/json"]'))
-      this.#own[slot] ??= plain(slot, textContent);
+      if (slot in this.own) this.own[slot] ??= plain(slot, textContent);
     this.#showStill(false);
     const shield = (event: Event): void => {
       if (event.target === this) event.stopImmediatePropagation();
     };
     const stopped = new AbortController();
     const first = { capture: true, signal: stopped.signal };
-    for (const name of HOVER) window.addEventListener(name, shield, first);
-    window.addEventListener('message', (event) => this.#boot(event), first);
+    for (const name of HOVER) addEventListener(name, shield, first);
+    addEventListener('message', (event) => this.#boot(event), first);
     const resize = new ResizeObserver(() => this.#grow(this.#panelHeight()));
     resize.observe(this);
     this.#stops.push(
@@ -145,12 +141,11 @@ export abstract class PrivateFrameElement extends HTMLElement {
     frame.title = title;
     frame.setAttribute('sandbox', SANDBOX);
     frame.referrerPolicy = 'no-referrer';
-    frame.allow = '';
     frame.height = String(this.#panelHeight());
     frame.hidden = true;
     frame.addEventListener('load', () => {
       // The app's script is there or was refused by now, however slow the network: what is left is its own start.
-      window.clearTimeout(this.#timer);
+      clearTimeout(this.#timer);
       this.#timer = window.setTimeout(() => {
         if (this.#port) return;
         if (hosted) this.#giveUp();
@@ -184,7 +179,7 @@ export abstract class PrivateFrameElement extends HTMLElement {
   }
 
   #drop(): void {
-    window.clearTimeout(this.#timer);
+    clearTimeout(this.#timer);
     this.#port?.close();
     this.#port = undefined;
     this.#frame?.remove();
@@ -202,7 +197,7 @@ export abstract class PrivateFrameElement extends HTMLElement {
     port1.onmessage = ({ data }: MessageEvent<unknown>) => this.#hear(data);
     // An opaque origin has no name to aim at; the window it came from is checked above.
     event.source.postMessage(BOOT, '*', [port2]);
-    this.#say(this.reset());
+    this.#sayReset();
     this.#sayTokens();
     this.#sayOwn();
     this.#sayLocale();
@@ -232,13 +227,19 @@ export abstract class PrivateFrameElement extends HTMLElement {
     this.#port?.postMessage(message);
   }
 
+  /** A change of what is shown wipes all answers. */
+  #sayReset(): void {
+    const given = Object.fromEntries(GIVEN[this.view].map((name) => [name, this.getAttribute(name) ?? '']));
+    this.#say({ type: 'reset', view: this.view, given });
+  }
+
   #sayLocale(): void {
     this.#say({ type: 'locale', lang: spokenIn(this), country: this.#country() });
   }
 
   #sayOwn(): void {
-    this.#say({ type: 'services', services: this.own('services') });
-    this.#say({ type: 'items', items: this.own('items') });
+    const { services, items } = this.own;
+    this.#say({ type: 'services', services, items });
   }
 
   #sayTokens(): void {
@@ -270,7 +271,11 @@ export abstract class PrivateFrameElement extends HTMLElement {
 
   #panelHeight(): number {
     const scale = parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
-    return panelHeight(this.clientWidth || innerWidth, scale || 1, this.reset().layout);
+    return panelHeight(
+      this.clientWidth || innerWidth,
+      scale || 1,
+      this.getAttribute('layout') === 'list' ? 'list' : 'steps',
+    );
   }
 
   #grow(height: number): void {
@@ -295,8 +300,7 @@ export abstract class PrivateFrameElement extends HTMLElement {
     still.replaceChildren();
     still.hidden = false;
     still.lang = spokenIn(this);
-    if (failed)
-      add('p', msg('The private questions can’t open on this page. You can still call.', { id: 'frame.failed' }));
+    if (failed) add('p', msg('This can’t open here. You can still call.', { id: 'frame.failed' }));
     const dial = firstLine(this.#country());
     if (dial) add('b', '').append(add('a', dial, 'tel:' + dial.replace(/[^\d+]/g, '')));
     add('slot', '');
@@ -306,16 +310,15 @@ export abstract class PrivateFrameElement extends HTMLElement {
   }
 }
 
-/** A copy that holds nothing but data, so that it can cross to the frame; null when it is no list of records. */
+/** A copy that holds nothing but data, so that it can cross to the frame, which judges it; null when it is no data. */
 function plain(name: string, value: unknown): unknown {
-  if (value === null || value === undefined) return null;
-  let list: unknown[] = [null];
   try {
-    list = [JSON.parse(typeof value === 'string' ? value : JSON.stringify(value)) as unknown].flat();
+    const text = typeof value === 'string' ? value : JSON.stringify(value ?? null);
+    const data: unknown = JSON.parse(text);
+    return data && [data].flat().slice(0, 50);
   } catch {
-    // Said below: no JSON, a loop, or a getter that throws.
+    // No JSON, a loop, or a getter that throws.
+    console.warn(`safar: ${name}: expected a list of records, as JSON.`);
+    return null;
   }
-  const records = list.filter((each) => Object(each) === each && !Array.isArray(each));
-  if (records.length < list.length) console.warn(`safar: ${name}: expected a list of records, as JSON.`);
-  return records.slice(0, 50);
 }

@@ -6,22 +6,21 @@
 export type InstrumentId = 'at-work' | 'before-you-go' | 'danger-now';
 export type Layout = 'steps' | 'list';
 
-/** What the frame is to show from the beginning; sending it wipes every answer. */
+/**
+ * What the frame is to show from the beginning; sending it wipes every answer. `given` is what the element's attributes
+ * say, unjudged: the frame has the lists, and every byte in the page is loaded by every reader.
+ */
 export interface Reset {
   readonly type: 'reset';
-  readonly instrument: InstrumentId;
-  readonly layout: Layout;
+  readonly view: 'screening' | 'documents';
+  readonly given: Readonly<Record<string, string>>;
 }
 
-/** The same for the checklist of papers: what the page says of the reader, unjudged, as its attributes have it. */
-export interface Papers {
-  readonly type: 'papers';
-  readonly layout: 'steps';
-  readonly destination: string;
-  readonly citizenship: string;
-  readonly work: string;
-  readonly stage: string;
-}
+/** The attributes that may stand in `given`. */
+export const GIVEN = {
+  screening: ['instrument', 'layout'],
+  documents: ['destination', 'citizenship', 'work', 'stage'],
+} as const;
 
 /** The language to speak (BCP 47) and the country the reader is in (ISO 3166-1 alpha-2, or empty). */
 export interface Locale {
@@ -39,18 +38,14 @@ export interface Tokens {
 }
 
 /** The partner's own records, as they were written: the frame reads them as hostile input. */
-export interface Services {
+export interface Own {
   readonly type: 'services';
   readonly services: unknown;
-}
-
-/** The same for the partner's own papers. */
-export interface Items {
-  readonly type: 'items';
+  /** Papers of the partner's own, for the checklist. */
   readonly items: unknown;
 }
 
-export type Down = Reset | Papers | Locale | Tokens | Services | Items;
+export type Down = Reset | Locale | Tokens | Own;
 export type Up =
   { readonly type: 'ready' } | { readonly type: 'height'; readonly height: number } | { readonly type: 'exit' };
 

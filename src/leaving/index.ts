@@ -42,8 +42,8 @@ export function onTripleShift(then: () => void): () => void {
     presses = [];
     then();
   };
-  window.addEventListener('keydown', listen, { capture: true });
-  return () => window.removeEventListener('keydown', listen, { capture: true });
+  addEventListener('keydown', listen, { capture: true });
+  return () => removeEventListener('keydown', listen, { capture: true });
 }
 
 /** Opens a second page in a new tab that knows nothing of this one. Works only in answer to a press. */

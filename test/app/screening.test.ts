@@ -16,7 +16,7 @@ async function app(
   fixtureCleanup();
   const element = await fixture<SafarApp>(html`<safar-app style="block-size: 640px; inline-size: 360px"></safar-app>`);
   const messages: Down[] = [
-    { type: 'reset', instrument, layout },
+    { type: 'reset', view: 'screening', given: { instrument, layout } },
     { type: 'tokens', scheme, font: 'sans-serif', colours: {} },
     { type: 'locale', lang, country: 'KZ' },
   ];
@@ -249,6 +249,7 @@ describe('the screening', () => {
         { name: 'Ours', dial: '+44 20 7946 0123' },
         { name: 'Bad', dial: 'CALLME' },
       ],
+      items: null,
     });
     console.warn = warn;
     await settled(element);

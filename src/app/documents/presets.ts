@@ -1,5 +1,5 @@
 import { citizenshipGroups, stages, workTypes } from '../../documents/index.js';
-import type { Papers } from '../../frame/protocol.js';
+import type { Reset } from '../../frame/protocol.js';
 import { countries } from './countries.js';
 import type { Situation } from './session.js';
 
@@ -8,10 +8,11 @@ import type { Situation } from './session.js';
  *
  * @param warn Told of each value that is not known, with what was expected.
  */
-export function readPresets(given: Papers, warn: (what: string, expected: string) => void): Situation {
+export function readPresets(given: Reset['given'], warn: (what: string, expected: string) => void): Situation {
   const read = <T extends string>(name: keyof Situation, known: readonly T[], expected: string): T | undefined => {
-    const value = known.find((each) => each.toLowerCase() === given[name].toLowerCase());
-    if (value === undefined && given[name] !== '') warn(`${name}="${given[name]}"`, expected);
+    const text = given[name] ?? '';
+    const value = known.find((each) => each.toLowerCase() === text.toLowerCase());
+    if (value === undefined && text) warn(`${name}="${text}"`, expected);
     return value;
   };
   const country = 'a two-letter code such as "KZ", or "any"';

@@ -1,6 +1,6 @@
 import { adopt } from '../../frame/attributes.js';
 import { PrivateFrameElement } from '../../frame/host.js';
-import type { Papers } from '../../frame/protocol.js';
+import { GIVEN } from '../../frame/protocol.js';
 
 /**
  * A checklist, in a private frame, of the papers a migrant worker needs, and what to do about each that is gone.
@@ -19,13 +19,8 @@ import type { Papers } from '../../frame/protocol.js';
  * @fires {SafarExitEvent} safar-exit - The reader is leaving the page.
  */
 export class SafarDocuments extends PrivateFrameElement {
-  static override observedAttributes = [
-    ...PrivateFrameElement.observedAttributes,
-    'destination',
-    'citizenship',
-    'work',
-    'stage',
-  ];
+  static override observedAttributes = [...PrivateFrameElement.observedAttributes, ...GIVEN.documents];
+  protected override readonly view = 'documents';
 
   constructor() {
     super();
@@ -34,24 +29,11 @@ export class SafarDocuments extends PrivateFrameElement {
 
   /** The partner's own papers: added, or put over those with the same id. Records as in `schema/item.schema.json`. */
   get items(): unknown {
-    return this.own('items');
+    return this.own.items;
   }
 
   set items(value: unknown) {
     this.give('items', value);
-  }
-
-  // Judged in the frame, which has the lists: every byte here is loaded by every reader.
-  protected override reset(): Papers {
-    const given = (name: string): string => this.getAttribute(name) ?? '';
-    return {
-      type: 'papers',
-      layout: 'steps',
-      destination: given('destination'),
-      citizenship: given('citizenship'),
-      work: given('work'),
-      stage: given('stage'),
-    };
   }
 }
 

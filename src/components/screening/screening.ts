@@ -1,6 +1,5 @@
-import { oneOf } from '../../frame/attributes.js';
 import { PrivateFrameElement } from '../../frame/host.js';
-import type { Reset } from '../../frame/protocol.js';
+import { GIVEN } from '../../frame/protocol.js';
 
 /**
  * Asks plain questions and shows, in a private frame, which warning signs the answers match.
@@ -17,15 +16,8 @@ import type { Reset } from '../../frame/protocol.js';
  * @fires {SafarExitEvent} safar-exit - The reader is leaving the page.
  */
 export class SafarScreening extends PrivateFrameElement {
-  static override observedAttributes = [...PrivateFrameElement.observedAttributes, 'instrument', 'layout'];
-
-  protected override reset(): Reset {
-    return {
-      type: 'reset',
-      instrument: oneOf(this, 'instrument', ['at-work', 'before-you-go', 'danger-now']),
-      layout: oneOf(this, 'layout', ['steps', 'list']),
-    };
-  }
+  static override observedAttributes = [...PrivateFrameElement.observedAttributes, ...GIVEN.screening];
+  protected override readonly view = 'screening';
 }
 
 declare global {
