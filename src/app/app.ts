@@ -137,6 +137,7 @@ export class SafarApp extends LitElement {
     const country =
       this.#country ||
       this.#locale.country ||
+      this.#arrivedIn() ||
       countryOfTimeZone(new Intl.DateTimeFormat().resolvedOptions().timeZone) ||
       undefined;
     const now = new Date();
@@ -159,6 +160,12 @@ export class SafarApp extends LitElement {
       inDanger: this.#opening?.given.instrument === 'danger-now',
       leave: () => this.leave(),
     };
+  }
+
+  /** Who is past the border is where the work is. */
+  #arrivedIn(): string {
+    const { destination = '', stage = 'before' } = this.#opening?.given ?? {};
+    return stage !== 'before' && /^[a-z]{2}$/i.test(destination) ? destination.toUpperCase() : '';
   }
 
   #lay(asides: readonly Aside[]): void {
