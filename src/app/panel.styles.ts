@@ -46,6 +46,10 @@ export const panelStyles = css`
   .top {
     border-block-end: 1px solid var(--line);
   }
+  #place {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
   .foot {
     flex-wrap: wrap;
     padding: 6px 20px 8px;

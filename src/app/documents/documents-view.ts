@@ -267,11 +267,11 @@ export class SafarDocumentsView extends LitElement {
     const open = this.listing === field || other;
     const names = countries
       .filter((code) => !few.includes(code))
-      .map((code) => ({ code, name: countryName(code, lang) }))
+      .map((code) => ({ code, name: countryName(code, this.context) }))
       .sort((a, b) => a.name.localeCompare(b.name, lang));
     const label = msg('Another country', { id: 'papers.country.other' });
     return [
-      ...few.map((code) => this.#option(field, code, countryName(code, lang))),
+      ...few.map((code) => this.#option(field, code, countryName(code, this.context))),
       html`
         <label class="choice">
           <input
@@ -341,7 +341,7 @@ export class SafarDocumentsView extends LitElement {
     const { msg, lang } = this.context;
     const { stage, destination, citizenship, work } = this.session.situation;
     const name = (code: string | undefined): string =>
-      code !== undefined && countries.includes(code) ? countryName(code, lang) : '';
+      code !== undefined && countries.includes(code) ? countryName(code, this.context) : '';
     const from = name(citizenship);
     const parts = [
       name(destination),
@@ -460,7 +460,7 @@ export class SafarDocumentsView extends LitElement {
         there
           ? html`<h3>
                 ${fill(msg('Numbers in: {country}', { id: 'papers.numbers-there' }), {
-                  country: countryName(destination, lang),
+                  country: countryName(destination, context),
                 })}
               </h3>
               ${whoCanHelp({ ...context, services: context.servicesIn(destination) }, false)}`
