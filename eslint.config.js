@@ -39,7 +39,7 @@ const DOORS = {
     'components',
   ],
   define: ['components', 'frame'],
-  embed: ['define', 'frame', 'app', 'localization', 'leaving'],
+  embed: ['define', 'components', 'frame', 'app', 'localization', 'leaving'],
 };
 const rooms = Object.keys(DOORS);
 

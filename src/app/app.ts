@@ -49,7 +49,7 @@ export class SafarApp extends LitElement {
   /** Where the way begins that the screening leads to. */
   #way = begin();
   /** Made anew with every wipe: the old one goes with all that was answered in it. */
-  #view: SafarScreeningView | SafarDocumentsView = new SafarScreeningView();
+  #view: SafarScreeningView | SafarDocumentsView | SafarNumbers = new SafarScreeningView();
   readonly #warned = new Set<string>();
 
   constructor() {
@@ -98,7 +98,12 @@ export class SafarApp extends LitElement {
   }
 
   #drawn(context: AppContext): HTMLElement {
-    return Object.assign(this.#view, { context, cleared: this.#cleared, clear: () => this.wipe() });
+    return Object.assign(this.#view, {
+      context,
+      cleared: this.#cleared,
+      clear: () => this.wipe(),
+      chooseCountry: this.#chooseCountry,
+    });
   }
 
   #renderAside(aside: Aside, context: AppContext): TemplateResult {
@@ -108,10 +113,7 @@ export class SafarApp extends LitElement {
         return html`<safar-numbers
           .context=${context}
           .close=${close}
-          .chooseCountry=${(country: string) => {
-            this.#country = country;
-            this.requestUpdate();
-          }}
+          .chooseCountry=${this.#chooseCountry}
         ></safar-numbers>`;
       case 'danger-now':
         return html`<safar-screening-view
@@ -168,6 +170,11 @@ export class SafarApp extends LitElement {
     return stage !== 'before' && /^[a-z]{2}$/i.test(destination) ? destination.toUpperCase() : '';
   }
 
+  readonly #chooseCountry = (country: string): void => {
+    this.#country = country;
+    this.requestUpdate();
+  };
+
   #lay(asides: readonly Aside[]): void {
     this.#asides = asides;
     this.requestUpdate();
@@ -182,10 +189,12 @@ export class SafarApp extends LitElement {
     this.#view =
       view === 'documents'
         ? Object.assign(new SafarDocumentsView(), { session: begin(readPresets(given, warn), cleared) })
-        : Object.assign(new SafarScreeningView(), {
-            instrument: oneOf(given, 'instrument', ['at-work', 'before-you-go', 'danger-now'], warn),
-            layout: oneOf(given, 'layout', ['steps', 'list'], warn),
-          });
+        : view === 'hotline'
+          ? new SafarNumbers()
+          : Object.assign(new SafarScreeningView(), {
+              instrument: oneOf(given, 'instrument', ['at-work', 'before-you-go', 'danger-now'], warn),
+              layout: oneOf(given, 'layout', ['steps', 'list'], warn),
+            });
   }
 
   #readServices(given: unknown): readonly Service[] {

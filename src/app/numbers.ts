@@ -17,14 +17,15 @@ export class SafarNumbers extends LitElement {
   };
 
   declare context: AppContext;
-  declare close: () => void;
+  /** Goes back to what lies under this screen, where it lies over one. */
+  declare close: (() => void) | undefined;
   declare chooseCountry: (country: string) => void;
 
   override render(): TemplateResult {
     const { context } = this;
     const { msg, services: shown } = context;
     return panel(context, {
-      back: this.close,
+      ...(this.close && { back: this.close }),
       place: msg('Numbers', { id: 'numbers.place' }),
       content: html`
         <h2 tabindex="-1">${msg('Who can help', { id: 'numbers.title' })}</h2>
@@ -37,7 +38,7 @@ export class SafarNumbers extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    this.renderRoot.querySelector('h2')?.focus();
+    if (this.close) this.renderRoot.querySelector('h2')?.focus();
   }
 
   #countryPicker(): TemplateResult {

@@ -1,4 +1,5 @@
-import { SafarHotline } from '../components/hotline/hotline.js';
+import './hotline-frame.js';
+import { FramedHotline } from '../components/hotline/framed-hotline.js';
 import { register } from './register.js';
 
-register('safar-hotline', SafarHotline);
+register('safar-hotline', FramedHotline);

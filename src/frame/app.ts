@@ -56,11 +56,9 @@ export function connect(listener: Pick<AppListener, 'hear'>): ((message: Up) => 
 export function hearAddress({ hear }: Pick<AppListener, 'hear'>): void {
   const address = new URLSearchParams(new URL(document.URL).hash.slice(1));
   const get = (name: string, otherwise = ''): string => address.get(name) ?? otherwise;
-  const view = get('view', 'screening');
-  const names = view === 'documents' ? GIVEN.documents : GIVEN.screening;
-  const given = Object.fromEntries(names.map((name) => [name, get(name)]));
+  const given = Object.fromEntries(GIVEN.map((name) => [name, get(name)]));
   const wanted: readonly unknown[] = [
-    { type: 'reset', view, given },
+    { type: 'reset', view: get('view', 'screening'), given },
     { type: 'locale', lang: get('lang', document.documentElement.lang || 'en'), country: get('country') },
   ];
   const usual: readonly Down[] = [

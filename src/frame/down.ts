@@ -18,7 +18,7 @@ function records(value: unknown): boolean {
 }
 
 function given(value: unknown): boolean {
-  const names: readonly string[] = [...GIVEN.screening, ...GIVEN.documents];
+  const names: readonly string[] = GIVEN;
   return (
     isRecord(value) &&
     Object.entries(value).every(([name, text]) => names.includes(name) && typeof text === 'string' && text.length <= 40)
@@ -26,7 +26,7 @@ function given(value: unknown): boolean {
 }
 
 const DOWN: Readonly<Record<Down['type'], Fields>> = {
-  reset: { view: oneOf('screening', 'documents'), given },
+  reset: { view: oneOf('screening', 'documents', 'hotline'), given },
   locale: { lang: matches(/^[A-Za-z0-9-]{1,35}$/), country },
   tokens: { scheme: matches(/^[\w -]{1,80}$/), font: oneOf('system-ui', 'sans-serif', 'serif'), colours },
   services: { services: records, items: records },

@@ -39,7 +39,7 @@ function trusted(text: string): string {
  * `MessageChannel`; shows plain words and a number until the app speaks, and for good if no frame can start.
  */
 export abstract class PrivateFrameElement extends HTMLElement {
-  static observedAttributes: readonly string[] = ['lang', 'country', 'tier'];
+  static observedAttributes: readonly string[] = ['lang', 'country', 'tier', ...GIVEN];
 
   readonly #root = this.attachShadow({ mode: 'closed' });
   readonly #still = document.createElement('div');
@@ -175,7 +175,7 @@ export abstract class PrivateFrameElement extends HTMLElement {
   #giveUp(): void {
     this.#drop();
     this.#showStill(true);
-    console.warn(`<${this.localName}>: no private frame can start here: docs/privacy.md.`);
+    console.warn(`<${this.localName}>: no frame can start here: docs/privacy.md.`);
   }
 
   #drop(): void {
@@ -229,7 +229,7 @@ export abstract class PrivateFrameElement extends HTMLElement {
 
   /** A change of what is shown wipes all answers. */
   #sayReset(): void {
-    const given = Object.fromEntries(GIVEN[this.view].map((name) => [name, this.getAttribute(name) ?? '']));
+    const given = Object.fromEntries(GIVEN.map((name) => [name, this.getAttribute(name) ?? '']));
     this.#say({ type: 'reset', view: this.view, given });
   }
 
@@ -318,7 +318,7 @@ function plain(name: string, value: unknown): unknown {
     return data && [data].flat().slice(0, 50);
   } catch {
     // No JSON, a loop, or a getter that throws.
-    console.warn(`safar: ${name}: expected a list of records, as JSON.`);
+    console.warn(`safar: ${name}: expected a list, as JSON.`);
     return null;
   }
 }

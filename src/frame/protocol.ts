@@ -12,15 +12,12 @@ export type Layout = 'steps' | 'list';
  */
 export interface Reset {
   readonly type: 'reset';
-  readonly view: 'screening' | 'documents';
+  readonly view: 'screening' | 'documents' | 'hotline';
   readonly given: Readonly<Record<string, string>>;
 }
 
-/** The attributes that may stand in `given`. */
-export const GIVEN = {
-  screening: ['instrument', 'layout'],
-  documents: ['destination', 'citizenship', 'work', 'stage'],
-} as const;
+/** The attributes that stand in `given`, of whatever view. */
+export const GIVEN = ['instrument', 'layout', 'destination', 'citizenship', 'work', 'stage'] as const;
 
 /** The language to speak (BCP 47) and the country the reader is in (ISO 3166-1 alpha-2, or empty). */
 export interface Locale {

@@ -338,7 +338,7 @@ export class SafarDocumentsView extends LitElement {
 
   /** For whom the list is, and the way to change that. */
   #about(): TemplateResult {
-    const { msg, lang } = this.context;
+    const { msg } = this.context;
     const { stage, destination, citizenship, work } = this.session.situation;
     const name = (code: string | undefined): string =>
       code !== undefined && countries.includes(code) ? countryName(code, this.context) : '';
@@ -422,7 +422,7 @@ export class SafarDocumentsView extends LitElement {
 
   #result(): TemplateResult {
     const { context, session } = this;
-    const { msg, lang, country } = context;
+    const { msg, country } = context;
     const { items, notes } = this.#checklist;
     const groups = byUrgency(items, session.holdings);
     const { destination } = session.situation;

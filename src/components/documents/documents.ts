@@ -1,6 +1,5 @@
 import { adopt } from '../../frame/attributes.js';
 import { PrivateFrameElement } from '../../frame/host.js';
-import { GIVEN } from '../../frame/protocol.js';
 
 /**
  * A checklist, in a private frame, of the papers a migrant worker needs, and what to do about each that is gone.
@@ -19,7 +18,6 @@ import { GIVEN } from '../../frame/protocol.js';
  * @fires {SafarExitEvent} safar-exit - The reader is leaving the page.
  */
 export class SafarDocuments extends PrivateFrameElement {
-  static override observedAttributes = [...PrivateFrameElement.observedAttributes, ...GIVEN.documents];
   protected override readonly view = 'documents';
 
   constructor() {

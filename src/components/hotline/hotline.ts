@@ -37,6 +37,7 @@ export class SafarDismissEvent extends Event {
  * @attr {'card' | 'bar' | 'inline'} shape - `card` when left out.
  * @attr {'top' | 'bottom'} position - Where a bar sticks. `top` when left out.
  * @attr kind - What the reader needs help with: a kind of service, such as "labour".
+ * @attr private - Shows the lines in the private frame, so that the page cannot see which is pressed. Needs `safar.js`.
  * @attr dismissible - Offers a button that hides the banner.
  * @attr exit - Offers a button that leaves the page.
  * @fires {SafarDismissEvent} safar-dismiss - The reader chose to hide the banner. Cancelable.
@@ -45,7 +46,16 @@ export class SafarDismissEvent extends Event {
  * @cssprop [--safar-text=#14212b] - The text.
  */
 export class SafarHotline extends PageElement {
-  static readonly observedAttributes = ['lang', 'country', 'shape', 'position', 'kind', 'dismissible', 'exit'];
+  static readonly observedAttributes = [
+    'lang',
+    'country',
+    'shape',
+    'position',
+    'kind',
+    'private',
+    'dismissible',
+    'exit',
+  ];
 
   #services: unknown;
   #own: readonly Service[] | undefined;
@@ -83,6 +93,8 @@ export class SafarHotline extends PageElement {
   }
 
   protected override view(): HTMLElement {
+    // The class that has a frame draws it before it comes here.
+    if (this.hasAttribute('private')) warnOnce(this, 'private', 'safar.js');
     const lang = spokenIn(this);
     const msg = messagesIn(lang);
     const view: ServiceView = { msg, lang, outbound: true };

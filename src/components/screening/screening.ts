@@ -1,5 +1,4 @@
 import { PrivateFrameElement } from '../../frame/host.js';
-import { GIVEN } from '../../frame/protocol.js';
 
 /**
  * Asks plain questions and shows, in a private frame, which warning signs the answers match.
@@ -16,7 +15,6 @@ import { GIVEN } from '../../frame/protocol.js';
  * @fires {SafarExitEvent} safar-exit - The reader is leaving the page.
  */
 export class SafarScreening extends PrivateFrameElement {
-  static override observedAttributes = [...PrivateFrameElement.observedAttributes, ...GIVEN.screening];
   protected override readonly view = 'screening';
 }
 

@@ -1,0 +1,46 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { appFrame, stage, text, visit, type Stage } from './stage.js';
+
+const page = (script: string) =>
+  `<!doctype html><html lang="ru"><meta charset="utf-8"><title>Page</title><script>
+    const attach = Element.prototype.attachShadow;
+    Element.prototype.attachShadow = function (init) { return attach.call(this, { ...init, mode: 'open' }); };
+    window.pressed = [];
+    addEventListener('click', (event) => pressed.push(event.composedPath()[0].localName), true);
+  </script><script src="/embed/${script}.js" defer></script><body>
+  <safar-hotline private country="KZ"><a href="tel:+442079460123">Call us</a><script type="application/json" slot="services">[{"name":"Ours","dial":"+44 20 7946 0999"}]</script></safar-hotline>`;
+
+describe('the help line in the private frame', () => {
+  let here: Stage;
+  beforeAll(async () => {
+    here = await stage({ '/framed': { body: page('safar') }, '/alone': { body: page('safar-hotline') } });
+  });
+  afterAll(() => here.close());
+
+  it('shows its lines, the partner’s own first, where the page sees neither a line nor a press', async () => {
+    const { page: tab, errors } = await visit(here, '/framed', '');
+    const frame = await appFrame(tab);
+    await tab.waitForFunction(() =>
+      document.querySelector('safar-hotline')?.shadowRoot?.querySelector('safar-hotline-frame')?.hasAttribute('ready'),
+    );
+    const words = await text(frame);
+    expect(words).toContain('116 16');
+    expect(words.indexOf('+44 20 7946 0999')).toBeGreaterThan(-1);
+    expect(words.indexOf('+44 20 7946 0999')).toBeLessThan(words.indexOf('116 16'));
+    const open = await tab.evaluate(() => document.querySelector('safar-hotline')?.shadowRoot?.textContent ?? '');
+    expect(open).not.toContain('7946 0999');
+    await tab.mouse.click(200, 300);
+    expect(await tab.evaluate('pressed')).toEqual([]);
+    expect(errors).toEqual([]);
+    await tab.close();
+  });
+
+  it('says by name what is missing where the banner came alone, and shows the lines in the page', async () => {
+    const { page: tab, messages } = await visit(here, '/alone', '');
+    await tab.waitForFunction(() =>
+      document.querySelector('safar-hotline')?.shadowRoot?.textContent.includes('7946 0999'),
+    );
+    expect(messages.filter((message) => message.includes('private') && message.includes('safar.js'))).toHaveLength(1);
+    await tab.close();
+  });
+});
