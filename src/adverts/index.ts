@@ -10,7 +10,9 @@ import { matcher } from './matcher.js';
 import { pay } from './pay.js';
 import { latin, tokens } from './reader.js';
 
+export { flagWords, type FlagWords } from './adverts.words.js';
 export { redFlags, type FlagId, type RedFlag, type Tier } from './catalogue.js';
+export { explainFlag } from './explain.js';
 
 /** Where in the text, in UTF-16 code units: `text.slice(start, end)`. */
 export interface AdvertMatch {
