@@ -7,8 +7,8 @@ import { messagesIn } from '../../src/localization/messages.js';
 const said = (lang: string): string[] => {
   const msg = messagesIn(lang);
   return [
-    ...Object.values(flagWords).flatMap((words) => Object.values<string>(words(msg))),
-    ...Object.values(advertOutcomeWords).flatMap((words) => Object.values<string>(words(msg))),
+    ...Object.values(flagWords).flatMap((words) => Object.values<string>({ ...words(msg) })),
+    ...Object.values(advertOutcomeWords).flatMap((words) => Object.values<string>({ ...words(msg) })),
     ...Object.values(advertWords).map((words) => words(msg)),
     ...advertTips(msg),
   ];
