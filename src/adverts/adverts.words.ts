@@ -183,10 +183,11 @@ export const advertWords = {
   title: (msg) => msg('Before you answer this advert', { id: 'adverts.title' }),
   reading: (msg) => msg('Looking at the words of the advert…', { id: 'adverts.reading' }),
   quoted: (msg) => msg('In the advert', { id: 'adverts.in-the-advert', desc: 'Above words quoted from the advert.' }),
-  why: (msg) => msg('Why it matters', { id: 'adverts.why' }),
   ask: (msg) => msg('Ask', { id: 'adverts.ask', desc: 'Above a question that the reader may ask the recruiter.' }),
   more: (msg) => msg('And {count} more places', { id: 'adverts.more' }),
-  tips: (msg) => msg('Before any job', { id: 'adverts.tips' }),
   help: (msg) => msg('Not sure? Talk to someone first', { id: 'adverts.help' }),
   limit: (msg) => msg('This list finds phrases. It knows nothing about the employer.', { id: 'adverts.limit' }),
+  info: (msg) => msg('Common in honest adverts too', { id: 'adverts.tier.info' }),
+  caution: (msg) => msg('Worth a question', { id: 'adverts.tier.caution' }),
+  high: (msg) => msg('Ask for proof before any step', { id: 'adverts.tier.high' }),
 } satisfies Record<string, Words<string>>;

@@ -1,3 +1,4 @@
+import './advert.js';
 import './exit.js';
 import './hotline.js';
 import './screening.js';
