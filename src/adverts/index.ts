@@ -1,16 +1,14 @@
 import { redFlags, type FlagId, type Tier } from './catalogue.js';
-import { languageOf } from './language.js';
-import { en } from './lexicon/en.js';
-import { kk } from './lexicon/kk.js';
-import { ky } from './lexicon/ky.js';
-import { ru } from './lexicon/ru.js';
-import { tg } from './lexicon/tg.js';
-import { uz } from './lexicon/uz.js';
-import { matcher } from './matcher.js';
-import { pay } from './pay.js';
-import { latin, tokens } from './reader.js';
+import { addSmallWords, languageOf } from './language.js';
+import { UZBEK_IN_LATIN } from './letters.js';
+import { lexicons, uz } from './lexicon/index.js';
+import { Cues, FURTHEST, type Found } from './matcher.js';
+import { Pay, praise, type PromisedPay } from './pay.js';
+import { Tree, Words } from './tree.js';
 
+export { flagWords, type FlagWords } from './adverts.words.js';
 export { redFlags, type FlagId, type RedFlag, type Tier } from './catalogue.js';
+export { explainFlag } from './explain.js';
 
 /** Where in the text, in UTF-16 code units: `text.slice(start, end)`. */
 export interface AdvertMatch {
@@ -38,9 +36,17 @@ export interface AdvertAssessment {
 /** From so many flags on the outcome is `many`. The project's own rule: there is no published one. */
 const MANY = 5;
 
+/** How much is done in one step: a few milliseconds on a cheap phone. */
+const LETTERS = 16_384;
+const MATCHES = 16_384;
+
+const tree = new Tree();
+addSmallWords(tree);
+const pay = new Pay(tree);
 // Adverts mix languages: the cues of all are looked for in every text.
-const findCues = matcher([ru, kk, ky, tg, en, uz]);
-const findUzbekCues = matcher([uz]);
+const cues = new Cues(tree, [...lexicons, praise]);
+const uzbekTree = new Tree();
+const uzbekCues = new Cues(uzbekTree, [uz]);
 
 /**
  * Finds known warning signs of bad recruitment in a job advert.
@@ -57,28 +63,53 @@ export function assessAdvert(text: string, { lang }: { readonly lang?: string | 
   const given: unknown = text;
   if (typeof given !== 'string')
     throw new TypeError(`text: expected a string, got ${given === null ? 'null' : typeof given}`);
-  const words = tokens(text);
-  const judged = lang ?? languageOf(words);
-  const uzbek =
-    judged.startsWith('uz') && judged !== 'uz-Latn'
-      ? findUzbekCues(words.map((token) => ({ ...token, word: latin(token.word) })))
-      : [];
-  const cues = [findCues(words), uzbek].flat();
-  const easy = cues.some(({ flag }) => flag === 'vague-duties');
-  const found = [...cues, ...pay(words, easy)];
-
-  const places = new Map<FlagId, AdvertMatch[]>();
-  for (const { flag, from, to } of found) {
-    const [first, last] = [words[from], words[to]];
-    if (!first || !last) continue;
-    const list = places.get(flag) ?? [];
-    list.push({ start: first.start, end: last.end });
-    places.set(flag, list);
+  const steps = assessInSteps(text, { lang });
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
   }
-  const flags = redFlags.flatMap(({ id, tier }): AdvertFlag[] => {
-    const matches = places.get(id);
-    return matches ? [Object.freeze({ id, tier, matches: apart(matches) })] : [];
+}
+
+/**
+ * The same, for a page that must not stand still: each step takes a few milliseconds on a cheap phone, whatever the text;
+ * the last one returns what was found.
+ */
+export function* assessInSteps(
+  text: string,
+  { lang }: { readonly lang?: string | undefined } = {},
+): Generator<undefined, AdvertAssessment> {
+  const given: unknown = text;
+  if (typeof given !== 'string')
+    throw new TypeError(`text: expected a string, got ${given === null ? 'null' : typeof given}`);
+  const words = new Words(text, tree);
+  const promises: PromisedPay[] = [];
+  const found = yield* search(words, cues, (at) => {
+    const promise = pay.at(words, at);
+    if (promise) promises.push(promise);
   });
+  const judged = lang ?? languageOf(words);
+  const inUzbek =
+    judged.startsWith('uz') && judged !== 'uz-Latn'
+      ? yield* search(new Words(text, uzbekTree, UZBEK_IN_LATIN), uzbekCues)
+      : [];
+
+  const places = new Map<FlagId, Place[]>();
+  const put = (flag: FlagId, { start, end }: Place): void => {
+    const list = places.get(flag);
+    if (list) list.push({ start, end });
+    else places.set(flag, [{ start, end }]);
+  };
+  for (const each of found) put(each.flag, each);
+  for (const each of inUzbek) put(each.flag, each);
+  yield;
+  const easy = places.has('vague-duties');
+  for (const promise of promises) if (easy ? promise.whenEasy : promise.always) put('unrealistic-pay', promise);
+
+  const flags: AdvertFlag[] = [];
+  for (const { id, tier } of redFlags) {
+    const matches = places.get(id);
+    if (matches) flags.push(Object.freeze({ id, tier, matches: yield* apart(matches) }));
+  }
   const outcome = flags.some(({ tier }) => tier === 'high')
     ? 'serious'
     : flags.length >= MANY
@@ -89,13 +120,47 @@ export function assessAdvert(text: string, { lang }: { readonly lang?: string | 
   return Object.freeze({ outcome, flags: Object.freeze(flags), lang: judged });
 }
 
-/** The same places in order, those that overlap made one. */
-function apart(matches: readonly AdvertMatch[]): readonly AdvertMatch[] {
-  const out: { start: number; end: number }[] = [];
-  for (const { start, end } of [...matches].sort((a, b) => a.start - b.start || a.end - b.end)) {
-    const last = out.at(-1);
-    if (last && start < last.end) last.end = Math.max(last.end, end);
-    else out.push({ start, end });
+/** Reads a text and looks for cues in it, a window at a time: long texts cost what short ones do, letter by letter. */
+function* search(words: Words, wanted: Cues, also?: (word: number) => void): Generator<undefined, readonly Found[]> {
+  const looking = wanted.in(words);
+  let done = 0;
+  for (;;) {
+    const more = words.read(LETTERS);
+    const until = more ? Math.max(done, words.count - 2 * FURTHEST) : words.count;
+    looking.advance(until);
+    if (also) for (let at = done; at < until; at += 1) also(at);
+    if (!more) break;
+    const gone = Math.max(0, until - FURTHEST);
+    words.drop(gone);
+    looking.drop(gone);
+    done = until - gone;
+    yield;
   }
-  return Object.freeze(out.map((match) => Object.freeze(match)));
+  return looking.result();
+}
+
+interface Place {
+  start: number;
+  end: number;
+}
+
+/** The same places in order, those that overlap made one. */
+function* apart(places: Place[]): Generator<undefined, readonly AdvertMatch[]> {
+  // Found nearly in order already: cheap, however many there are.
+  places.sort((a, b) => a.start - b.start || a.end - b.end);
+  const out: Place[] = [];
+  let last: Place | undefined;
+  for (let at = 0; at < places.length; at += 1) {
+    const place = places[at];
+    if (!place) continue;
+    if (last && place.start < last.end) last.end = Math.max(last.end, place.end);
+    else {
+      if (last) Object.freeze(last);
+      out.push(place);
+      last = place;
+    }
+    if (at % MATCHES === MATCHES - 1) yield;
+  }
+  if (last) Object.freeze(last);
+  return Object.freeze(out);
 }

@@ -1,41 +1,54 @@
-import type { Token } from './reader.js';
+import { SPEAKS } from './letters.js';
+import type { Tree, Words } from './tree.js';
 
-interface Signs {
-  readonly lang: string;
-  /** Letters or small words of the language. */
-  readonly any: RegExp;
-  /** Those that no neighbour has: one such word must be there. */
-  readonly own?: RegExp;
-}
+/** Small words by which a language is told, beside its letters. */
+const SMALL_WORDS: readonly (readonly [speaks: number, words: string])[] = [
+  [SPEAKS.tg, 'ва барои аз дар ба то нест лозим мо кор маош дода'],
+  [SPEAKS.uzCyrl, 'учун билан керак ва'],
+  [SPEAKS.ky, 'жана жок менен керек болот иш'],
+  [SPEAKS.uzLatn, 'va uchun bilan kerak ish emas yoq oylik bor har kun ham dam pul* pasport* shartnoma*'],
+  [SPEAKS.en, 'the and of to for with you your we is are no on in a at from work'],
+];
 
 /** Languages written with Russian letters and more: told first, since each also has Russian words in it. */
-const WITH_RUSSIAN: readonly Signs[] = [
-  { lang: 'kk', any: /[әіұһңөүғқ]/, own: /[әіұһ]/ },
-  { lang: 'tg', any: /[ӯҷӣҳғқ]|^(ва|барои|аз|дар|ба|то|нест|лозим|мо|кор|маош|дода)$/, own: /[ӯҷӣ]/ },
-  { lang: 'uz-Cyrl', any: /[ўҳғқ]|^(учун|билан|керак|ва)$/, own: /ў/ },
-  { lang: 'ky', any: /[ңөү]|оо|^(жана|жок|менен|керек|болот|иш)$/ },
+const WITH_RUSSIAN: readonly Sign[] = [
+  // Of the letters that it has alone, one must be there.
+  { lang: 'kk', any: SPEAKS.kk, own: SPEAKS.kkOwn },
+  { lang: 'tg', any: SPEAKS.tg, own: SPEAKS.tgOwn },
+  { lang: 'uz-Cyrl', any: SPEAKS.uzCyrl, own: SPEAKS.uzCyrlOwn },
+  { lang: 'ky', any: SPEAKS.ky },
 ];
-const OTHERS: readonly Signs[] = [
-  { lang: 'ru', any: /[а-я]/ },
-  {
-    lang: 'uz-Latn',
-    any: /^(va|uchun|bilan|kerak|ish|emas|yoq|oylik|bor|har|kun|ham|dam|pul\w*|pasport\w*|shartnoma\w*)$/,
-  },
-  { lang: 'en', any: /^(the|and|of|to|for|with|you|your|we|is|are|no|on|in|a|at|from|work)$/ },
+const OTHERS: readonly Sign[] = [
+  { lang: 'ru', any: SPEAKS.ru },
+  { lang: 'uz-Latn', any: SPEAKS.uzLatn },
+  { lang: 'en', any: SPEAKS.en },
 ];
+
+interface Sign {
+  readonly lang: string;
+  readonly any: number;
+  readonly own?: number;
+}
+
+const bitOf = (sign: number): number => 31 - Math.clz32(sign);
+
 /** From such a share of words on, a text is in the language of those words. */
 const SHARE = 0.12;
-/** No advert needs more words than this to be told. */
-const ENOUGH = 400;
+
+export function addSmallWords(tree: Tree): void {
+  for (const [speaks, words] of SMALL_WORDS) for (const word of words.split(' ')) tree.add(word, speaks);
+}
 
 /** The language most of the words speak, as a BCP 47 tag; `und` where there is none to tell. */
-export function languageOf(tokens: readonly Token[]): string {
-  const words = tokens.slice(0, ENOUGH).flatMap(({ word }) => (/^\p{L}/u.test(word) ? [word] : []));
-  const count = (sign: RegExp): number => words.filter((word) => sign.test(word)).length;
-  const most = (signs: readonly Signs[], atLeast: number): string | undefined =>
-    signs
-      .map(({ lang, any, own }) => ({ lang, found: own && count(own) === 0 ? 0 : count(any) }))
-      .filter(({ found }) => found > atLeast)
-      .sort((a, b) => b.found - a.found)[0]?.lang;
-  return most(WITH_RUSSIAN, words.length * SHARE) ?? most(OTHERS, 0) ?? 'und';
+export function languageOf({ spoken, spokenOf }: Pick<Words, 'spoken' | 'spokenOf'>): string {
+  const most = (signs: readonly Sign[], atLeast: number): string | undefined => {
+    let best: string | undefined;
+    let bestCount = atLeast;
+    for (const { lang, any, own } of signs) {
+      const count = own !== undefined && !spoken[bitOf(own)] ? 0 : (spoken[bitOf(any)] ?? 0);
+      if (count > bestCount) [best, bestCount] = [lang, count];
+    }
+    return best;
+  };
+  return most(WITH_RUSSIAN, spokenOf * SHARE) ?? most(OTHERS, 0) ?? 'und';
 }

@@ -29,9 +29,7 @@ export abstract class PageElement extends HTMLElement {
 
   constructor() {
     super();
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(tokens + BEFORE + this.look() + AFTER);
-    this.#root.adoptedStyleSheets = [sheet];
+    this.#root.adoptedStyleSheets = [sheetOf(this.look())];
   }
 
   /** The look, over the shared colours. */
@@ -85,6 +83,18 @@ export abstract class PageElement extends HTMLElement {
     this.#root.replaceChildren(next);
     next.querySelectorAll<HTMLElement>(FOCUSABLE)[focused]?.focus();
   }
+}
+
+const sheets = new Map<string, CSSStyleSheet>();
+
+/** One sheet for all elements that look the same: a page may have a hundred. */
+function sheetOf(look: string): CSSStyleSheet {
+  const known = sheets.get(look);
+  if (known) return known;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(tokens + BEFORE + look + AFTER);
+  sheets.set(look, sheet);
+  return sheet;
 }
 
 /** A page that is still being read may not have brought an element's own content yet. */

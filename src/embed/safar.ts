@@ -3,3 +3,4 @@ import '../define/screening.js';
 import '../define/documents.js';
 import '../define/hotline.js';
 import '../define/exit.js';
+import '../define/advert.js';

@@ -1,0 +1,12 @@
+import { en } from './en.js';
+import { kk } from './kk.js';
+import { ky } from './ky.js';
+import { ru } from './ru.js';
+import { tg } from './tg.js';
+import { uz } from './uz.js';
+import type { Lexicon } from './lexicon.js';
+
+export { uz };
+
+/** All six. */
+export const lexicons: readonly Lexicon[] = [ru, kk, ky, tg, en, uz];

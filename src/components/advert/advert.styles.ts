@@ -1,0 +1,88 @@
+/** The notice's look. The font is the page's own. */
+export const advertStyles = `
+  :host {
+    display: block !important;
+    font-family: var(--safar-font, system-ui), sans-serif !important;
+  }
+  .box {
+    font-size: 17px;
+    line-height: 1.55;
+    color: var(--text);
+    background: var(--surface);
+    border: 1px solid var(--line);
+    border-radius: var(--safar-radius, 12px);
+    overflow: hidden;
+    overflow-wrap: anywhere;
+  }
+  .body,
+  .foot {
+    padding: 16px 20px;
+  }
+  .foot {
+    border-block-start: 1px solid var(--line);
+    background: var(--surface-2);
+  }
+  p {
+    margin: 0 0 8px;
+  }
+  .title {
+    font-size: 22px;
+    font-weight: 700;
+    line-height: 1.3;
+  }
+  .small {
+    font-size: 15px;
+    color: var(--muted);
+  }
+  .foot .small {
+    margin: 0;
+  }
+  ul {
+    margin: 12px 0;
+    padding: 0;
+    list-style: none;
+  }
+  .tips {
+    padding-inline-start: 20px;
+    list-style: disc;
+  }
+  .flag {
+    border-block-start: 1px solid var(--line);
+    border-inline-start: 4px solid var(--line);
+    padding-inline-start: 12px;
+  }
+  .caution {
+    border-inline-start-color: var(--note-line);
+  }
+  .high {
+    border-inline-start-color: var(--note);
+  }
+  summary {
+    padding-block: 12px;
+    cursor: pointer;
+  }
+  summary b {
+    color: var(--accent);
+    text-decoration: underline;
+    text-underline-offset: 3px;
+  }
+  summary .small {
+    display: block;
+  }
+  blockquote {
+    margin: 0 0 8px;
+    padding: 4px 10px;
+    border-radius: 6px;
+    background: var(--note-soft);
+    color: var(--text);
+  }
+  .num {
+    display: inline-block;
+    padding-block: 8px;
+    font-size: 24px;
+    font-weight: 700;
+    font-variant-numeric: tabular-nums;
+    color: var(--accent);
+    text-decoration: none;
+  }
+`;

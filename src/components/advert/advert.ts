@@ -1,0 +1,296 @@
+import { advertOutcomeWords, advertTips, advertWords, flagWords } from '../../adverts/adverts.words.js';
+import { assessInSteps, type AdvertAssessment, type AdvertFlag, type Tier } from '../../adverts/index.js';
+import { countryOfTimeZone } from '../../directory/country.js';
+import { channelWords } from '../../directory/directory.words.js';
+import { adopt, spokenIn, warnOnce } from '../../frame/attributes.js';
+import { firstLine } from '../../frame/first-line.js';
+import { directionOf } from '../../localization/languages.js';
+import { fill, type Msg } from '../../localization/message.js';
+import { messagesIn } from '../../localization/messages.js';
+import { h } from '../h.js';
+import { PageElement } from '../page-element.js';
+import { advertStyles } from './advert.styles.js';
+import { Marks } from './internal/marks.js';
+import { pageText, rangeOf, type PageText } from './internal/page-text.js';
+import { inSlices } from './internal/slices.js';
+
+/** The advert was read; what was found is in `assessment`. */
+export class SafarAssessEvent extends Event {
+  constructor() {
+    super('safar-assess', { bubbles: true });
+  }
+}
+
+/** How long a page that is writing its advert is given to go on. */
+const DEBOUNCE_MS = 150;
+/** What is quiet first: most of it is in honest adverts too. */
+const QUIETEST_FIRST: readonly Tier[] = ['info', 'caution', 'high'];
+const QUOTES = 3;
+const QUOTE_LENGTH = 160;
+
+/**
+ * A notice beside a job advert: the phrases in it that are known recruitment warning signs, why, and what to ask; or
+ * general advice where there is nothing to read. Never a verdict, and nothing is sent.
+ *
+ * @element safar-advert
+ * @slot - Shown where no script runs, and where no help line is known. Put a plain `tel:` link here.
+ * @attr for - The `id` of the element that holds the advert.
+ * @attr text - The advert itself, where it is not in the page.
+ * @attr marks - Marks the phrases in the page, without touching it.
+ * @attr country - Where the reader is: ISO 3166-1 alpha-2, such as "KZ". Guessed from the device's time zone when left out.
+ * @fires {SafarAssessEvent} safar-assess - The advert was read, or read again after a change.
+ * @cssprop [--safar-mark=#ffe9bd] - The ground of a marked phrase.
+ * @cssprop [--safar-mark-text=#14212b] - Its letters.
+ */
+export class SafarAdvert extends PageElement {
+  static readonly observedAttributes = ['lang', 'country', 'for', 'text', 'marks'];
+
+  readonly #marks = new Marks();
+  #text: string | undefined;
+  #assessment: AdvertAssessment | null = null;
+  /** What was read, and where it stands when it stands in the page. */
+  #read: PageText | undefined;
+  #stale = true;
+  #reading = false;
+  #timer = 0;
+  #stop: (() => void) | undefined;
+  #watched: Element | undefined;
+  readonly #observer = new MutationObserver(() => this.#readSoon());
+
+  constructor() {
+    super();
+    adopt(this, 'text');
+  }
+
+  protected override look(): string {
+    return advertStyles;
+  }
+
+  /** The advert's words, given by the page; goes before what `for` points at. Undefined: none given. */
+  get text(): string | undefined {
+    return this.#text ?? this.getAttribute('text') ?? undefined;
+  }
+
+  set text(value: unknown) {
+    if (typeof value !== 'string' && value !== undefined && value !== null)
+      warnOnce(this, `text=${typeof value}`, 'a string');
+    this.#text = typeof value === 'string' ? value : undefined;
+    this.#readAgain();
+  }
+
+  /** What was found: null before the advert is read, and where there is none. */
+  get assessment(): AdvertAssessment | null {
+    return this.#assessment;
+  }
+
+  protected override listen(): (() => void)[] {
+    this.#stale = true;
+    return [
+      () => {
+        this.#stop?.();
+        window.clearTimeout(this.#timer);
+        this.#observer.disconnect();
+        this.#watched = undefined;
+        this.#marks.set([], document);
+      },
+    ];
+  }
+
+  override attributeChangedCallback(): void {
+    this.#readAgain();
+  }
+
+  protected override view(): HTMLElement {
+    if (this.#stale) this.#start();
+    const lang = spokenIn(this);
+    const msg = messagesIn(lang);
+    const assessment = this.#assessment;
+    const words = assessment && advertOutcomeWords[assessment.outcome](msg);
+    return h(
+      'section',
+      {
+        class: 'box rr-block ph-no-capture mp-block',
+        lang,
+        dir: directionOf(lang),
+        'aria-label': advertWords.title(msg),
+        'aria-busy': this.#reading && 'true',
+      },
+      h(
+        'div',
+        { class: 'body' },
+        h('p', { class: 'title' }, words ? words.title : advertWords.title(msg)),
+        words && h('p', {}, words.text),
+        this.#reading && h('p', { class: 'small' }, advertWords.reading(msg)),
+        assessment && assessment.flags.length > 0
+          ? h(
+              'ul',
+              {},
+              ...QUIETEST_FIRST.flatMap((tier) => assessment.flags.filter((flag) => flag.tier === tier)).map((flag) =>
+                this.#flag(flag, assessment.lang, msg),
+              ),
+            )
+          : h('ul', { class: 'tips' }, ...advertTips(msg).map((tip) => h('li', {}, tip))),
+        words && h('p', { class: 'small' }, advertWords.limit(msg)),
+      ),
+      this.#foot(msg),
+    );
+  }
+
+  #flag({ id, tier, matches }: AdvertFlag, advertLang: string, msg: Msg): HTMLElement {
+    const { name, why, ask } = flagWords[id](msg);
+    const more = matches.length - QUOTES;
+    return h(
+      'li',
+      { class: `flag ${tier}` },
+      h(
+        'details',
+        {},
+        h('summary', {}, h('b', {}, name), h('span', { class: 'small' }, advertWords[tier](msg))),
+        h('p', { class: 'small' }, advertWords.quoted(msg)),
+        ...matches
+          .slice(0, QUOTES)
+          .map(({ start, end }) =>
+            h('blockquote', { lang: advertLang !== 'und' && advertLang, dir: 'auto' }, this.#quote(start, end)),
+          ),
+        more > 0 && h('p', { class: 'small' }, fill(advertWords.more(msg), { count: more })),
+        h('p', {}, why),
+        h('p', { class: 'small' }, advertWords.ask(msg)),
+        h('p', {}, h('b', {}, ask)),
+      ),
+    );
+  }
+
+  #quote(start: number, end: number): string {
+    const quote = this.#read?.text.slice(start, Math.min(end, start + QUOTE_LENGTH)) ?? '';
+    // A letter of two halves is not cut in the middle.
+    return end - start > QUOTE_LENGTH ? `${quote.replace(/[\ud800-\udbff]$/, '')}…` : quote;
+  }
+
+  #foot(msg: Msg): HTMLElement {
+    const number = firstLine(this.#where());
+    return h(
+      'div',
+      { class: 'foot' },
+      h('p', { class: 'small' }, advertWords.help(msg)),
+      number
+        ? h(
+            'a',
+            {
+              class: 'num',
+              href: `tel:${number.replace(/[^\d+*#]/g, '')}`,
+              'aria-label': fill(channelWords.call(msg), { number }),
+            },
+            h('bdi', {}, number),
+          )
+        : h('slot', {}),
+    );
+  }
+
+  #where(): string {
+    const given = this.getAttribute('country')?.toUpperCase() ?? '';
+    if (/^[A-Z]{2}$/.test(given)) return given;
+    if (given) warnOnce(this, `country="${given}"`, 'a two-letter code such as "KZ"');
+    return countryOfTimeZone(new Intl.DateTimeFormat().resolvedOptions().timeZone) ?? '';
+  }
+
+  #readAgain(): void {
+    this.#stale = true;
+    this.draw();
+  }
+
+  #readSoon(): void {
+    window.clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => this.#readAgain(), DEBOUNCE_MS);
+  }
+
+  /** Reads what there is to read; what is short is read before this returns. */
+  #start(): void {
+    this.#stale = false;
+    this.#stop?.();
+    const given = this.text;
+    const target = given === undefined ? this.#find() : undefined;
+    this.#watch(target);
+    if (given === undefined && !target) {
+      this.#reading = false;
+      this.#finish(undefined, null);
+      return;
+    }
+    this.#reading = true;
+    let first = true;
+    this.#stop = inSlices(this.#steps(given, target), ([read, assessment]) => {
+      this.#reading = false;
+      this.#finish(read, assessment);
+      if (!first) this.draw();
+    });
+    first = false;
+  }
+
+  *#steps(
+    given: string | undefined,
+    target: Element | undefined,
+  ): Generator<undefined, readonly [PageText, AdvertAssessment]> {
+    const read: PageText =
+      given === undefined && target ? yield* pageText(target) : { text: given ?? '', nodes: [], starts: [0] };
+    const same = this.#assessment && this.#read?.text === read.text;
+    return [read, same ? this.#assessment : yield* assessInSteps(read.text)] as [PageText, AdvertAssessment];
+  }
+
+  #finish(read: PageText | undefined, assessment: AdvertAssessment | null): void {
+    const changed = assessment !== this.#assessment;
+    this.#read = read;
+    this.#assessment = assessment;
+    this.#mark();
+    if (changed && assessment) queueMicrotask(() => this.dispatchEvent(new SafarAssessEvent()));
+  }
+
+  #mark(): void {
+    const read = this.#read;
+    const ranges =
+      read && read.nodes.length > 0 && this.hasAttribute('marks')
+        ? (this.#assessment?.flags ?? [])
+            .flatMap(({ matches }) => matches)
+            .slice(0, 500)
+            .flatMap(({ start, end }) => rangeOf(read, start, end) ?? [])
+        : [];
+    this.#marks.set(ranges, this.#root());
+  }
+
+  #root(): Document | ShadowRoot {
+    const root = (this.#watched ?? this).getRootNode();
+    return root instanceof ShadowRoot ? root : document;
+  }
+
+  #find(): Element | undefined {
+    const id = this.getAttribute('for');
+    if (!id) return undefined;
+    const root = this.getRootNode();
+    const found =
+      (root instanceof ShadowRoot ? root.getElementById(id) : null) ?? document.getElementById(id) ?? undefined;
+    // A page that is still being read may bring it yet.
+    if (!found && document.readyState !== 'loading') warnOnce(this, `for="${id}"`, 'the id of an element in the page');
+    return found;
+  }
+
+  /** Follows the advert; and, while it is not there, the page that may bring it. */
+  #watch(target: Element | undefined): void {
+    this.#observer.disconnect();
+    this.#watched = target;
+    if (!target) {
+      if (this.hasAttribute('for') && this.text === undefined)
+        this.#observer.observe(this.getRootNode(), { childList: true, subtree: true });
+      return;
+    }
+    this.#observer.observe(target, { childList: true, characterData: true, subtree: true });
+    // Pages put a new element with the same id in the place of the old.
+    if (target.parentNode) this.#observer.observe(target.parentNode, { childList: true });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'safar-advert': SafarAdvert;
+  }
+  interface HTMLElementEventMap {
+    'safar-assess': SafarAssessEvent;
+  }
+}
