@@ -124,8 +124,8 @@ export function* assessInSteps(
 function* search(words: Words, wanted: Cues, also?: (word: number) => void): Generator<undefined, readonly Found[]> {
   const looking = wanted.in(words);
   let done = 0;
-  for (let more = true; more;) {
-    more = words.read(LETTERS);
+  for (;;) {
+    const more = words.read(LETTERS);
     const until = more ? Math.max(done, words.count - 2 * FURTHEST) : words.count;
     looking.advance(until);
     if (also) for (let at = done; at < until; at += 1) also(at);
