@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { runInNewContext } from 'node:vm';
 import { build as bundle } from 'esbuild';
 import { defineConfig, type InlineConfig, type Plugin } from 'vite';
+import type { RedFlag } from './src/adverts/catalogue.js';
 import type { Service } from './src/directory/service.js';
 import { SHELL_STYLE } from './src/frame/policy.js';
 import { languages } from './src/localization/languages.js';
@@ -88,6 +89,19 @@ function instrumentsAsShown(): Plugin {
   };
 }
 
+/** The same for the signs in adverts. */
+function catalogueAsShown(): Plugin {
+  return {
+    name: 'safar:catalogue-as-shown',
+    enforce: 'pre',
+    async load(id) {
+      if (!id.endsWith('src/adverts/catalogue.ts')) return null;
+      const { redFlags } = (await run(id)) as { redFlags: readonly RedFlag[] };
+      return asModule({ redFlags: redFlags.map(({ id: flag, tier }) => ({ id: flag, tier })) });
+    },
+  };
+}
+
 /** A name is shown in the reader's language or in English. */
 const inOurLanguages = (names: Readonly<Record<string, string>>): Record<string, string> =>
   Object.fromEntries(Object.entries(names).filter(([tag]) => languages.some((lang) => tag.startsWith(lang))));
@@ -167,7 +181,7 @@ export function embed(name: string, appIntegrity = ''): InlineConfig {
     configFile: false,
     logLevel: 'warn',
     define: { ...hashes(appIntegrity), 'import.meta.url': 'document.baseURI' },
-    plugins: [staticModules(), directoryAsShown(), instrumentsAsShown(), messages(), flat()],
+    plugins: [staticModules(), directoryAsShown(), instrumentsAsShown(), catalogueAsShown(), messages(), flat()],
     build: {
       ...common,
       outDir: here('dist/embed'),

@@ -1,4 +1,5 @@
 import { services } from './records.js';
+import { countryAmong, zonesOf } from './zones.js';
 
 /**
  * Members of the European Union.
@@ -6,22 +7,6 @@ import { services } from './records.js';
  * Source: European Union, "EU countries" (27 members since 1 February 2020).
  */
 const EU_MEMBERS = ' AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK ';
-
-/** As newer engines have it, and as the ones before them did. */
-interface ZonedLocale extends Intl.Locale {
-  getTimeZones?(): readonly string[] | undefined;
-  readonly timeZones?: readonly string[];
-}
-
-/** The zones of a country as the device's own tables (Unicode CLDR) have them; none where it has no such table. */
-function zonesOf(country: string): readonly string[] {
-  if (!/^[A-Z]{2}$/.test(country)) return [];
-  const locale: ZonedLocale = new Intl.Locale(`und-${country}`);
-  return locale.getTimeZones?.() ?? locale.timeZones ?? [];
-}
-
-// A clock tells no country where the land itself is disputed, or the zone crosses a line.
-const DISPUTED = ['Europe/Simferopol', 'Asia/Famagusta'];
 
 // Countries with more than one time of day, where a country alone does not tell the hour.
 const SEVERAL_TIMES = ' AU CA ES MX PT RU US ';
@@ -36,16 +21,7 @@ const SEVERAL_TIMES = ' AU CA ES MX PT RU US ';
  *   reader change the guess.
  */
 export function countryOfTimeZone(timeZone: string): string | undefined {
-  let zone: string;
-  try {
-    // Engines differ in which spelling they list: ask this one for its own.
-    zone = new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone;
-  } catch {
-    return undefined;
-  }
-  if (DISPUTED.includes(zone)) return undefined;
-  const known = [...EU_MEMBERS.trim().split(' '), ...services.flatMap(({ areaServed }) => areaServed)];
-  return known.find((country) => country !== 'EU' && zonesOf(country).includes(zone));
+  return countryAmong(timeZone, [...EU_MEMBERS.trim().split(' '), ...services.flatMap(({ areaServed }) => areaServed)]);
 }
 
 /** A zone that keeps a country's one time of day; null for a country with several, and where the device knows none. */

@@ -1,9 +1,10 @@
 import { advertOutcomeWords, advertTips, advertWords, flagWords } from '../../adverts/adverts.words.js';
 import { assessInSteps, type AdvertAssessment, type AdvertFlag, type Tier } from '../../adverts/index.js';
-import { countryOfTimeZone } from '../../directory/country.js';
+
+import { countryAmong } from '../../directory/zones.js';
 import { channelWords } from '../../directory/directory.words.js';
 import { adopt, spokenIn, warnOnce } from '../../frame/attributes.js';
-import { firstLine } from '../../frame/first-line.js';
+import { countriesWithLine, firstLine } from '../../frame/first-line.js';
 import { directionOf } from '../../localization/languages.js';
 import { fill, type Msg } from '../../localization/message.js';
 import { messagesIn } from '../../localization/messages.js';
@@ -190,7 +191,7 @@ export class SafarAdvert extends PageElement {
     const given = this.getAttribute('country')?.toUpperCase() ?? '';
     if (/^[A-Z]{2}$/.test(given)) return given;
     if (given) warnOnce(this, `country="${given}"`, 'a two-letter code such as "KZ"');
-    return countryOfTimeZone(new Intl.DateTimeFormat().resolvedOptions().timeZone) ?? '';
+    return countryAmong(new Intl.DateTimeFormat().resolvedOptions().timeZone, countriesWithLine()) ?? '';
   }
 
   #readAgain(): void {
