@@ -24,6 +24,8 @@ describe('the screening, from the built file on a page of its own', () => {
   beforeAll(async () => {
     here = await stage({
       '/plain': { body: hostPage(element()) },
+      '/article': { body: '<!doctype html><title>Article</title>' },
+      '/leaving': { body: hostPage(`${element()}<safar-exit href="https://away.example/"></safar-exit>`) },
       '/kk': { body: hostPage(element(), 'kk') },
       '/en': { body: hostPage(element(), 'en') },
       '/watched': {
@@ -272,6 +274,26 @@ describe('the screening, from the built file on a page of its own', () => {
     const { page, messages, errors } = await visit(here, '/broken');
     expect(messages.filter((message) => message.includes('services'))).toHaveLength(1);
     expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  it('replaces the page by another when the reader leaves from inside the frame: Back leads to what was before', async () => {
+    const { page } = await visit(here, '/article', '');
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      if (request.url().startsWith('https://away.example/'))
+        void request.respond({ contentType: 'text/html', body: '<title>Away</title>' });
+      else void request.continue();
+    });
+    await page.goto(`${here.site.url}/leaving`);
+    await page.waitForSelector('safar-screening[ready]');
+    const before = await page.evaluate(() => history.length);
+    await press(await appFrame(page), '.leave');
+    await page.waitForFunction(() => document.title === 'Away');
+    expect(page.url()).toBe('https://away.example/');
+    expect(await page.evaluate(() => history.length)).toBe(before);
+    await page.goBack();
+    expect(new URL(page.url()).pathname).toBe('/article');
     await page.close();
   });
 

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { engines, launch, type Engine, type EngineName } from '../../tools/browsers.js';
 import { serve, type Page, type Site } from '../../tools/server.js';
@@ -62,6 +63,18 @@ describe.each(engines())('in %s', (name: EngineName) => {
         '<body><safar-exit href="https://localhost:1/away"></safar-exit>',
       ),
     };
+    const sent = await readFile('dist/embed/safar-private.headers.txt', 'utf8');
+    const host = await readFile('dist/embed/safar-screening.js', 'utf8');
+    pages['/hosted/page'] = {
+      body: hostPage('<script src="/hosted/safar-screening.js" defer></script>', 'tier="hosted"'),
+    };
+    pages['/hosted/safar-screening.js'] = { body: host, headers: { 'content-type': 'text/javascript' } };
+    pages['/hosted/safar-private.html'] = {
+      body: await readFile('dist/embed/safar-private.html', 'utf8'),
+      headers: Object.fromEntries(
+        [...sent.matchAll(/^([\w-]+): (.+)$/gm)].map(([, header = '', value = '']) => [header, value]),
+      ),
+    };
     engine = await launch(name);
   });
   afterAll(async () => {
@@ -85,6 +98,12 @@ describe.each(engines())('in %s', (name: EngineName) => {
       expect(await engine.evaluate(shown)).toBe(expected === 0);
     },
   );
+
+  it('runs as a hosted page in our shell, with every header that is to be sent with it', async () => {
+    await engine.open(at('/hosted/page'));
+    expect(await level()).toBe(2);
+    expect(site.requests.filter((request) => request.includes('/hosted/safar-app.js'))).toEqual([]);
+  });
 
   /** Answers a question, and lets the frame say to the page, later, what is left of it when the reader comes back. */
   const answerAndLeave = async (evaluate: (expression: string) => Promise<unknown>): Promise<void> => {
