@@ -114,7 +114,7 @@ describe('<safar-advert>', () => {
     const element = await fixture<Advert>(html`<safar-advert></safar-advert>`);
     setTimeout(() => (element.text = SOME));
     const event = await oneEvent(element, 'safar-assess');
-    expect((event).detail).to.equal(undefined);
+    expect(event.detail).to.equal(undefined);
     expect(event.composed).to.equal(false);
   });
 
