@@ -19,6 +19,7 @@ interface Manifest {
 const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
   'safar-screening': ['instrument', 'layout', 'tier', 'country', 'ready', 'level'],
   'safar-hotline': ['shape', 'position', 'kind', 'dismissible', 'exit', 'country'],
+  'safar-advert': ['for', 'text', 'marks', 'country'],
   'safar-exit': ['href', 'also'],
 };
 
@@ -86,9 +87,10 @@ describe('the package, packed and installed elsewhere', () => {
   it('is understood by TypeScript', async () => {
     await writeFile(
       join(home, 'use.ts'),
-      `import { SafarHotline, SafarScreening, SafarExit } from 'safar-elements';
+      `import { SafarAdvert, SafarHotline, SafarScreening, SafarExit } from 'safar-elements';
       import 'safar-elements/define';
       import 'safar-elements/define/hotline.js';
+      import 'safar-elements/define/advert.js';
       import { assess } from 'safar-elements/scoring';
       import { atWork } from 'safar-elements/instruments';
       import { servicesFor } from 'safar-elements/directory';
@@ -97,7 +99,7 @@ describe('the package, packed and installed elsewhere', () => {
       const assessed: AdvertAssessment = assessAdvert('', { lang: 'ru' });
       const outcome: string = assess(atWork, { AW01: 'yes' }).outcome;
       const tag: SafarHotline = document.createElement('safar-hotline');
-      export { outcome, tag, assessed, redFlags, SafarScreening, SafarExit, servicesFor, checklistFor };`,
+      export { outcome, tag, assessed, redFlags, SafarAdvert, SafarScreening, SafarExit, servicesFor, checklistFor };`,
     );
     const tsc = join(process.cwd(), 'node_modules/.bin/tsc');
     const flags = '--noEmit --strict --skipLibCheck --target es2022 --lib es2022,dom,dom.iterable --module nodenext';
