@@ -70,7 +70,11 @@ export async function pipeline(
   const givenUp = async () => (await queue.getFailed()).reduce((sum, { data }) => sum + data.length, 0);
   for (;;) {
     const aside = (await setAside.getWaitingCount()) + (await givenUp());
-    if (findings.size + aside >= sent) break;
+    // A batch whose worker died after it had put its results down is still to be done again.
+    const open = await Promise.all(
+      [queue, resultsQueue].map((each) => each.getJobCountByTypes('active', 'waiting', 'delayed')),
+    );
+    if (findings.size + aside >= sent && open.every((count) => count === 0)) break;
     await sleep(50);
   }
 
