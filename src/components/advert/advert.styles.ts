@@ -69,6 +69,9 @@ export const advertStyles = `
   summary .small {
     display: block;
   }
+  details[open] {
+    padding-block-end: 8px;
+  }
   blockquote {
     margin: 0 0 8px;
     padding: 4px 10px;
