@@ -150,7 +150,7 @@ describe.each(engines())('in %s', (name: EngineName) => {
     },
   );
 
-  it('forgets every answer before the page is put away', async () => {
+  it.skipIf(name === 'webkit')('forgets every answer before the page is put away', async () => {
     await engine.open(at('/embed/safar-private.html#lang=en'));
     await until(() => engine.evaluate(WORDS), Boolean);
     await engine.evaluate(ANSWER);
