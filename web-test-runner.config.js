@@ -16,6 +16,6 @@ export default {
   ],
   browsers: [chromeLauncher({ puppeteer, launchOptions: await chromium() })],
   testFramework: { config: { timeout: 20_000 } },
-  testsFinishTimeout: 240_000,
+  testsFinishTimeout: 600_000,
   browserStartTimeout: 60_000,
 };
