@@ -14,7 +14,7 @@ export function pack(lexicons: readonly Lexicon[]): string {
   const counts = new Map<string, number>();
   for (const letter of text) if (letter > '~') counts.set(letter, (counts.get(letter) ?? 0) + 1);
   const letters = [...counts].sort((a, b) => b[1] - a[1]).map(([letter]) => letter);
-  if (letters.length > STAND_INS.length || [...STAND_INS].some((letter) => text.includes(letter)))
+  if (letters.length > STAND_INS.length || Array.from(STAND_INS).some((letter) => text.includes(letter)))
     throw new RangeError('The lexicons have letters that cannot be stood in for.');
   return `${letters.join('')} ${Array.from(text, (letter) => STAND_INS[letters.indexOf(letter)] ?? letter).join('')}`;
 }
