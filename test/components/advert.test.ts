@@ -133,6 +133,7 @@ describe('<safar-advert>', () => {
         ${Array.from({ length: 100 }, (_, n) => html`<safar-advert .text=${n % 2 ? SOME : NONE}></safar-advert>`)}
       </div>`,
     );
+    await waitUntil(() => [...around.querySelectorAll('safar-advert')].every(({ assessment }) => assessment));
     const outcomes = [...around.querySelectorAll('safar-advert')].map(({ assessment }) => assessment!.outcome);
     expect(outcomes.filter((outcome) => outcome === 'some')).to.have.length(50);
   });
