@@ -182,6 +182,21 @@ describe('<safar-advert for>', () => {
     expect(notice(around).assessment!.outcome).to.equal('none-found');
   });
 
+  it('takes a new line in the source for the space it is shown as, and for a new line where it is shown as one', async () => {
+    for (const [whiteSpace, outcome] of [
+      ['normal', 'serious'],
+      ['pre-line', 'none-found'],
+    ] as const) {
+      const around = await page('Паспорт\nхранится у бригадира');
+      around.querySelector<HTMLElement>('#ad')!.style.whiteSpace = whiteSpace;
+      notice(around).removeAttribute('text');
+      notice(around).setAttribute('for', 'ad');
+      await drawn();
+      expect(notice(around).assessment!.outcome).to.equal(outcome);
+      around.remove();
+    }
+  });
+
   it('follows what the page writes, and unmarks what is gone', async () => {
     const around = await page(html`<p>Опыт не нужен</p>`);
     expect(marked()).to.deep.equal(['Опыт не нужен']);
