@@ -10,7 +10,7 @@ const { chromium } = await tsImport('./tools/browser.ts', import.meta.url);
 export default {
   files: ['test/{components,app}/**/*.test.ts', '!test/**/*.unit.test.ts'],
   nodeResolve: true,
-  // Two tabs at once: the one behind draws nothing, and its tests wait for ever.
+  // A page in the background draws no frames, and tests wait for those.
   concurrency: 1,
   plugins: [
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)) }),

@@ -17,7 +17,9 @@ for (const command of [['vitest', 'run'], ['wtr']]) {
   process.stdout.write(stdout);
   process.stderr.write(stderr);
   const line =
-    command[0] === 'vitest' ? (/^ *Tests .*$/m.exec(text)?.[0] ?? '') : (/^.*test files.*$/m.exec(text)?.[0] ?? '');
+    command[0] === 'vitest'
+      ? (/^ *Tests .*$/m.exec(text)?.[0] ?? '')
+      : (text.match(/^.*test files.*$/gm)?.at(-1) ?? '');
   passed += count(/(\d+) passed/g, line);
   failed += count(/(\d+) failed/g, line);
   if (status !== 0) failed = Math.max(failed, 1);

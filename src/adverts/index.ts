@@ -37,8 +37,8 @@ export interface AdvertAssessment {
 const MANY = 5;
 
 /** How much is done in one step: a few milliseconds on a cheap phone. */
-const LETTERS = 16_384;
-const MATCHES = 16_384;
+const LETTERS = 8192;
+const MATCHES = 8192;
 
 const tree = new Tree();
 addSmallWords(tree);
@@ -83,15 +83,14 @@ export function* assessInSteps(
     throw new TypeError(`text: expected a string, got ${given === null ? 'null' : typeof given}`);
   const words = new Words(text, tree);
   const promises: PromisedPay[] = [];
-  const found = yield* search(words, cues, (at) => {
+  const found: Found[] = [];
+  yield* search(words, cues, found, (at) => {
     const promise = pay.at(words, at);
     if (promise) promises.push(promise);
   });
   const judged = lang ?? languageOf(words);
-  const inUzbek =
-    judged.startsWith('uz') && judged !== 'uz-Latn'
-      ? yield* search(new Words(text, uzbekTree, UZBEK_IN_LATIN), uzbekCues)
-      : [];
+  if (judged.startsWith('uz') && judged !== 'uz-Latn')
+    yield* search(new Words(text, uzbekTree, UZBEK_IN_LATIN), uzbekCues, found);
 
   const places = new Map<FlagId, Place[]>();
   const put = (flag: FlagId, { start, end }: Place): void => {
@@ -99,11 +98,17 @@ export function* assessInSteps(
     if (list) list.push({ start, end });
     else places.set(flag, [{ start, end }]);
   };
-  for (const each of found) put(each.flag, each);
-  for (const each of inUzbek) put(each.flag, each);
-  yield;
+  for (let at = 0; at < found.length; at += 1) {
+    const each = found[at];
+    if (each) put(each.flag, each);
+    if (at % MATCHES === MATCHES - 1) yield;
+  }
   const easy = places.has('vague-duties');
-  for (const promise of promises) if (easy ? promise.whenEasy : promise.always) put('unrealistic-pay', promise);
+  for (let at = 0; at < promises.length; at += 1) {
+    const promise = promises[at];
+    if (promise && (easy ? promise.whenEasy : promise.always)) put('unrealistic-pay', promise);
+    if (at % MATCHES === MATCHES - 1) yield;
+  }
 
   const flags: AdvertFlag[] = [];
   for (const { id, tier } of redFlags) {
@@ -121,7 +126,12 @@ export function* assessInSteps(
 }
 
 /** Reads a text and looks for cues in it, a window at a time: long texts cost what short ones do, letter by letter. */
-function* search(words: Words, wanted: Cues, also?: (word: number) => void): Generator<undefined, readonly Found[]> {
+function* search(
+  words: Words,
+  wanted: Cues,
+  found: Found[],
+  also?: (word: number) => void,
+): Generator<undefined, undefined> {
   const looking = wanted.in(words);
   let done = 0;
   for (;;) {
@@ -136,7 +146,12 @@ function* search(words: Words, wanted: Cues, also?: (word: number) => void): Gen
     done = until - gone;
     yield;
   }
-  return looking.result();
+  for (let at = 0; at < looking.found.length; at += 1) {
+    const each = looking.found[at];
+    if (each && looking.stands(each)) found.push(each);
+    if (at % MATCHES === MATCHES - 1) yield;
+  }
+  return undefined;
 }
 
 interface Place {

@@ -160,9 +160,9 @@ export class Search {
     this.#done -= count;
   }
 
-  /** What is left of what was found, when all has been read. */
-  result(): readonly Found[] {
-    return this.found.filter(({ unlessAnywhere }) => unlessAnywhere === NONE || !this.#seen[unlessAnywhere]);
+  /** Whether something found still stands when all has been read. */
+  stands({ unlessAnywhere }: Found): boolean {
+    return unlessAnywhere === NONE || !this.#seen[unlessAnywhere];
   }
 
   #try(rule: Rule, at: number, last: number): void {

@@ -127,9 +127,9 @@ export class Pay {
   }
 }
 
-/** What a word means by one of these tables, if anything. */
+/** What a word means by one of these tables, if anything; by its longest beginning: "сомонӣ" is no "сом". */
 function meaning<T>({ from, hits }: Words, word: number, table: readonly (T | undefined)[]): T | undefined {
-  for (let hit = from[word] ?? 0; hit < (from[word + 1] ?? 0); hit += 1) {
+  for (let hit = (from[word + 1] ?? 0) - 1; hit >= (from[word] ?? 0); hit -= 1) {
     const means = table[hits[hit] ?? 0];
     if (means !== undefined) return means;
   }

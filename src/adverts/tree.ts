@@ -22,8 +22,9 @@ export class Tree {
   /** The languages a pattern speaks for. */
   readonly speaks: number[] = [];
 
-  /** The number of a pattern. */
-  add(pattern: string, speaks = 0): number {
+  /** The number of a pattern, written with the letters that words are compared as. */
+  add(written: string, speaks = 0): number {
+    const pattern = written.replaceAll('ё', 'е');
     const id = this.#known.get(pattern) ?? this.#grow(pattern);
     this.speaks[id] = (this.speaks[id] ?? 0) | speaks;
     return id;

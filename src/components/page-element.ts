@@ -63,13 +63,18 @@ export abstract class PageElement extends HTMLElement {
   protected draw(): void {
     if (this.#due) return;
     this.#due = true;
-    queueMicrotask(() => {
+    this.soon(() => {
       this.#due = false;
       if (!this.isConnected) return;
       // The page's own scheme: the element's is reset with all else that the page could reach in with.
       this.dataset.scheme = schemeOf(getComputedStyle(this.parentElement ?? this).colorScheme);
       this.#replace(this.view());
     });
+  }
+
+  /** When that is: before the browser paints, unless an element knows better. */
+  protected soon(draw: () => void): void {
+    queueMicrotask(draw);
   }
 
   #replace(next: HTMLElement): void {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assessAdvert, redFlags } from '../../src/adverts/index.js';
+import { assessAdvert, assessInSteps, redFlags } from '../../src/adverts/index.js';
 
 interface Vectors {
   readonly jobAdVectors: readonly { id: string; text: string; flags: string[]; outcome: string }[];
@@ -180,6 +180,11 @@ describe('a phrase', () => {
     ['Повар, 1 млн тенге в месяц.', false],
     ['Маляр, 15 000 ₸ в день.', false],
     ['Курьер, 15 000 ₸ в час.', true],
+    ['Стоматолог, 500000 - 1500000 KZT.', false],
+    ['Стоматолог, 1500000 - 2500000 KZT.', true],
+    ['Грузчик, 3–5 тыс. долларов в месяц.', true],
+    ['Курьер, 150-200 рублей в час.', false],
+    ['Сборщик, 1 500 каждый месяц, премия в рублях.', false],
   ])('weighs pay by its sum and its time: %s', (text, high) =>
     expect(ids(text).includes('unrealistic-pay')).toBe(high),
   );
@@ -258,6 +263,44 @@ describe('whatever the text', () => {
         expect(moved[0]?.matches[0]?.start).toBe(plain[0]?.matches[0] && plain[0].matches[0].start + before.length);
       }),
     );
+  });
+
+  it('a plain sentence behind changes no flag and no place', () => {
+    for (const { text } of crafted)
+      expect(assessAdvert(`${text}\nГород большой и зелёный.`).flags).toEqual(assessAdvert(text).flags);
+  });
+
+  it('finds in the middle of a long text what it finds in a short one, wherever it was cut to be read', () => {
+    const [{ text } = { text: '' }] = crafted;
+    const plain = assessAdvert(text, { lang: 'ru' }).flags;
+    expect(plain.length).toBeGreaterThan(3);
+    const sentence = 'Город зелёный.\n';
+    for (let length = 16_384 - text.length - 200; length < 16_384 + 200; length += 7) {
+      const before = sentence.repeat(Math.ceil(length / sentence.length)).slice(-length);
+      const moved = assessAdvert(`${before}\n${text}\n${sentence.repeat(2000)}`, { lang: 'ru' }).flags;
+      expect(
+        moved.map(({ matches, ...flag }) => ({
+          ...flag,
+          matches: matches.map(({ start, end }) => ({ start: start - length - 1, end: end - length - 1 })),
+        })),
+      ).toEqual(plain);
+    }
+  });
+
+  it('gives the same in steps, and takes more of them for more text', () => {
+    const steps = (text: string): { count: number; last: unknown } => {
+      const run = assessInSteps(text);
+      for (let count = 1; ; count += 1) {
+        const step = run.next();
+        if (step.done) return { count, last: step.value };
+      }
+    };
+    const long = crafted
+      .map(({ text }) => text)
+      .join('\n')
+      .repeat(20);
+    expect(steps(long).last).toEqual(assessAdvert(long));
+    expect(steps(long).count).toBeGreaterThan(long.length / 40_000);
   });
 
   it('gives frozen results in catalogue order', () => {

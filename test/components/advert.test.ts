@@ -133,6 +133,7 @@ describe('<safar-advert>', () => {
         ${Array.from({ length: 100 }, (_, n) => html`<safar-advert .text=${n % 2 ? SOME : NONE}></safar-advert>`)}
       </div>`,
     );
+    await waitUntil(() => [...around.querySelectorAll('safar-advert')].every(({ assessment }) => assessment));
     const outcomes = [...around.querySelectorAll('safar-advert')].map(({ assessment }) => assessment!.outcome);
     expect(outcomes.filter((outcome) => outcome === 'some')).to.have.length(50);
   });
@@ -179,6 +180,21 @@ describe('<safar-advert for>', () => {
         <p>хранится у бригадира</p>`,
     );
     expect(notice(around).assessment!.outcome).to.equal('none-found');
+  });
+
+  it('takes a new line in the source for the space it is shown as, and for a new line where it is shown as one', async () => {
+    for (const [whiteSpace, outcome] of [
+      ['normal', 'serious'],
+      ['pre-line', 'none-found'],
+    ] as const) {
+      const around = await page('Паспорт\nхранится у бригадира');
+      around.querySelector<HTMLElement>('#ad')!.style.whiteSpace = whiteSpace;
+      notice(around).removeAttribute('text');
+      notice(around).setAttribute('for', 'ad');
+      await drawn();
+      expect(notice(around).assessment!.outcome).to.equal(outcome);
+      around.remove();
+    }
   });
 
   it('follows what the page writes, and unmarks what is gone', async () => {

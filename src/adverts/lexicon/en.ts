@@ -206,7 +206,7 @@ export const en: Lexicon = {
   'closed-site': [
     {
       all: [
-        'not allowed|not permitted|cannot|cant|may not|forbidden|only with|only when|no going|must not|never|may leave|leave',
+        'not allowed|only allowed|allowed only|not permitted|cannot|cant|may not|forbidden|only with|only when|no going|must not|never|may leave|leave',
         'leave|go out|going out|outside|site|apartment|house|compound|territory|farm|guard|owner drives|gate',
         'only|not|cannot|cant|guard*|forbidden|never|alone|without|escort|permission|owner|manager|driver',
       ],
@@ -226,9 +226,13 @@ export const en: Lexicon = {
   'no-days-off': [
     {
       all: [
-        'no days off|no day off|no rest day*|seven days a week|7 days a week|every day no|without days off|365 days|30 days a month|no weekends off|16 hours a day|14 hours a day|15 hours a day|every single day',
+        'no days off|no day off|no rest day*|seven days a week|7 days a week|every day no|without days off|365 days|30 days a month|no weekends off|every single day',
       ],
       unless: 'open|available|support|business|store|restaurant|may|operat*|schedule*|customer*|care|service|hours',
+    },
+    {
+      all: ['13 hours a day|14 hours a day|15 hours a day|16 hours a day'],
+      unless: 'open|available|support|store|restaurant|up to|not',
     },
   ],
   'scam-centre': [
@@ -265,7 +269,7 @@ export const en: Lexicon = {
     {
       all: [
         'family|parents|friends|anyone|anybody|nobody|neighbours|embassy|husband|no one|police',
-        'not tell|dont tell|do not tell|tell no|say you|not a word|keep quiet|keep it secret|better not|say nothing|never mention|dont mention',
+        'not tell|dont tell|do not tell|tell no|tell nobody|say you|not a word|keep quiet|keep it secret|better not|say nothing|never mention|dont mention',
       ],
       within: 6,
       unless: 'confidential*|client*|customer*|scam*',
@@ -300,7 +304,7 @@ export const en: Lexicon = {
     {
       all: [
         'package|parcel|packet|bag',
-        'dont ask|not your business|none of your business|do not open|dont open|never open|leave it|drop it|dead drop|hide|whats inside|photo of the place',
+        'dont ask|do not ask|never ask|what is inside|not your business|none of your business|do not open|dont open|never open|leave it|drop it|dead drop|hide|whats inside|photo of the place',
       ],
       within: 9,
       unless: 'benefit*|salary|compensation',

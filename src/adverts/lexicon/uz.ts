@@ -77,7 +77,10 @@ export const uz: Lexicon = {
       within: 5,
       unless: 'tajriba|pul|bekor',
     },
-    { all: ['shartnomasiz|hujjatsiz|norasmiy|rasmiylashtirmasdan'] },
+    {
+      all: ['shartnomasiz|hujjatsiz|norasmiy|rasmiylashtirmasdan'],
+      unless: 'olmaymiz|olinmaydi|yubormaymiz|qabul qilinmaydi',
+    },
   ],
   'passport-retention': [
     {
@@ -100,7 +103,7 @@ export const uz: Lexicon = {
     { all: ['telegram|telegramga|telegramdan', '@'], within: 2, unlessAnywhere: EMPLOYER },
     { all: ['qongiroq qilmang*|telefon qilmang*'] },
   ],
-  'vague-duties': [{ all: ['oddiy ish|oson ish|yengil ish|turli ish*|oson pul|qiyin emas'] }],
+  'vague-duties': [{ all: ['oddiy ish|oson ish|yengil ish|turli ish*|har xil ish*|oson pul|qiyin emas'] }],
   'immediate-departure': [
     {
       all: [
@@ -125,7 +128,7 @@ export const uz: Lexicon = {
   ],
   'contract-after-arrival': [
     {
-      all: ['shartnoma*', 'borganda|borgach|borgandan keyin|yetib borgach|keyin tuziladi|oxirida'],
+      all: ['shartnoma*|hujjat*', 'borganda|joyida|borgach|borgandan keyin|yetib borgach|keyin tuziladi|oxirida'],
       within: 6,
       unless: 'oldin',
     },
@@ -162,7 +165,11 @@ export const uz: Lexicon = {
   ],
   'no-days-off': [
     { all: ['dam olish*|dam|yakshanba', 'yoq|bolmaydi|berilmaydi'], within: 3 },
-    { all: ['dam olishsiz|damsiz|haftasiga 7 kun|har kuni ertalabdan'] },
+    {
+      all: [
+        'dam olishsiz|damsiz|haftasiga 7 kun|haftasiga yetti kun|haftada 7 kun|haftada yetti kun|har kuni ertalabdan',
+      ],
+    },
   ],
   'scam-centre': [
     {
@@ -206,7 +213,7 @@ export const uz: Lexicon = {
     {
       all: [
         'kompaniya nomi*|manzil*|firma nomi*|ish joyi|qanday ish*',
-        'ayta olmay*|keyin ayt*|borganda ayt*|aytilmaydi|hozircha|maxfiy',
+        'ayta olmay*|keyin ayt*|borganda ayt*|borganda bil*|keyin bil*|aytilmaydi|hozircha|maxfiy',
       ],
       within: 5,
     },
@@ -214,6 +221,6 @@ export const uz: Lexicon = {
   ],
   'illicit-task': [
     { all: ['paket*|posilka*|yuk*|quti*', 'sorama*|nima borligi*|ochma*|yashir*|qoyasiz|rasmga|tashlab'], within: 8 },
-    { all: ['zakladka*|dropper*|dropga|pul otkazib tur*'] },
+    { all: ['zakladka*|dropper*|drop kerak|dropga|pul otkazib tur*'] },
   ],
 };

@@ -13,7 +13,7 @@ import { PageElement } from '../page-element.js';
 import { advertStyles } from './advert.styles.js';
 import { Marks } from './internal/marks.js';
 import { pageText, rangeOf, type PageText } from './internal/page-text.js';
-import { inSlices } from './internal/slices.js';
+import { inSlices, inTurn } from './internal/slices.js';
 
 /** The advert was read; what was found is in `assessment`. */
 export class SafarAssessEvent extends Event {
@@ -28,6 +28,18 @@ const DEBOUNCE_MS = 150;
 const QUIETEST_FIRST: readonly Tier[] = ['info', 'caution', 'high'];
 const QUOTES = 3;
 const QUOTE_LENGTH = 160;
+
+let guessed: string | undefined;
+const waiting: (() => void)[] = [];
+
+/** Asking a device for its zones takes milliseconds: once, in a task of its own, for all the notices of a page. */
+function guessLater(then: () => void): void {
+  if (waiting.push(then) > 1) return;
+  setTimeout(() => {
+    guessed = countryAmong(new Intl.DateTimeFormat().resolvedOptions().timeZone, countriesWithLine()) ?? '';
+    for (const each of waiting.splice(0)) each();
+  });
+}
 
 /**
  * A notice beside a job advert: the phrases in it that are known recruitment warning signs, why, and what to ask; or
@@ -99,6 +111,10 @@ export class SafarAdvert extends PageElement {
 
   override attributeChangedCallback(): void {
     this.#readAgain();
+  }
+
+  protected override soon(draw: () => void): void {
+    inTurn(draw);
   }
 
   protected override view(): HTMLElement {
@@ -191,7 +207,11 @@ export class SafarAdvert extends PageElement {
     const given = this.getAttribute('country')?.toUpperCase() ?? '';
     if (/^[A-Z]{2}$/.test(given)) return given;
     if (given) warnOnce(this, `country="${given}"`, 'a two-letter code such as "KZ"');
-    return countryAmong(new Intl.DateTimeFormat().resolvedOptions().timeZone, countriesWithLine()) ?? '';
+    if (guessed === undefined) {
+      guessLater(() => this.draw());
+      return '';
+    }
+    return guessed;
   }
 
   #readAgain(): void {

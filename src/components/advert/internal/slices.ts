@@ -22,3 +22,21 @@ export function inSlices<T>(steps: Generator<undefined, T>, then: (result: T) =>
   run();
   return () => window.clearTimeout(timer);
 }
+
+const due: (() => void)[] = [];
+
+/** Does it at once, one after the other; where there is much to do, like a hundred notices, the page has a turn between. */
+export function inTurn(act: () => void): void {
+  if (due.push(act) === 1) queueMicrotask(turn);
+}
+
+function turn(): void {
+  const until = performance.now() + SLICE_MS;
+  let done = 0;
+  try {
+    while (done < due.length && performance.now() < until) due[done++]?.();
+  } finally {
+    due.splice(0, done);
+    if (due.length > 0) setTimeout(turn);
+  }
+}
