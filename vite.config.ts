@@ -123,13 +123,18 @@ export const uz = lexicons.at(-1);`;
 const inOurLanguages = (names: Readonly<Record<string, string>>): Record<string, string> =>
   Object.fromEntries(Object.entries(names).filter(([tag]) => languages.some((lang) => tag.startsWith(lang))));
 
-/** Indents are for those who read the code: in a template every run of white space shows as one space. */
+/** Indents are for those who read the code: in a template every run of white space shows as one space, in a style as none. */
 function flat(): Plugin {
   return {
     name: 'safar:flat',
     enforce: 'pre',
-    transform: (code, id) =>
-      /src\/(app|components|frame)\//.test(id) ? { code: code.replace(/\n\s+/g, '\n'), map: null } : null,
+    transform(code, id) {
+      if (!/src\/(app|components|frame)\//.test(id)) return null;
+      const flattened = code.replace(/\n\s+/g, '\n');
+      // A space before a colon means something in a selector; one after these never does.
+      const styled = id.endsWith('.styles.ts') && !code.includes('//');
+      return { code: styled ? flattened.replace(/([{};,:])\s+/g, '$1').replace(/\s+\{/g, '{') : flattened, map: null };
+    },
   };
 }
 

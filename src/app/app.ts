@@ -2,13 +2,14 @@ import { css, html, LitElement, nothing, unsafeCSS, type PropertyDeclarations, t
 import { countryOfTimeZone, readServices, servicesFor, type Service } from '../directory/index.js';
 import { readItems, type OwnItem } from '../documents/index.js';
 import { TOKEN_NAMES, type Down, type Locale, type Reset, type Tokens } from '../frame/protocol.js';
+import { pick } from '../frame/schema.js';
 import { directionOf, matchLanguage, type Language } from '../localization/languages.js';
 import { messagesIn } from '../localization/messages.js';
 import type { AppContext, Aside } from './context.js';
 import { isoDay } from './day.js';
 import { SafarDocumentsView } from './documents/documents-view.js';
 import { readPresets } from './documents/presets.js';
-import { begin, beginPath } from './documents/session.js';
+import { begin, beginPath, type Situation } from './documents/session.js';
 import { SafarNumbers } from './numbers.js';
 import { SafarProtection } from './protection.js';
 import { SafarScreeningView } from './screening/screening-view.js';
@@ -46,6 +47,8 @@ export class SafarApp extends LitElement {
   #asides: readonly Aside[] = [];
   #cleared = false;
   #stopScheme = (): void => undefined;
+  /** What the page said of the reader, for the checklist. */
+  #presets: Situation = {};
   /** Where the way begins that the screening leads to. */
   #way = begin();
   /** Made anew with every wipe: the old one goes with all that was answered in it. */
@@ -166,8 +169,8 @@ export class SafarApp extends LitElement {
 
   /** Who is past the border is where the work is. */
   #arrivedIn(): string {
-    const { destination = '', stage = 'before' } = this.#opening?.given ?? {};
-    return stage !== 'before' && /^[a-z]{2}$/i.test(destination) ? destination.toUpperCase() : '';
+    const { destination = 'any', stage = 'before' } = this.#presets;
+    return stage === 'before' || destination === 'any' ? '' : destination;
   }
 
   readonly #chooseCountry = (country: string): void => {
@@ -186,14 +189,15 @@ export class SafarApp extends LitElement {
     this.#way = begin();
     const { view, given = {} } = this.#opening ?? {};
     const warn = (what: string, expected: string): void => this.#warn(what, expected);
+    this.#presets = view === 'documents' ? readPresets(given, warn) : {};
     this.#view =
       view === 'documents'
-        ? Object.assign(new SafarDocumentsView(), { session: begin(readPresets(given, warn), cleared) })
+        ? Object.assign(new SafarDocumentsView(), { session: begin(this.#presets, cleared) })
         : view === 'hotline'
           ? new SafarNumbers()
           : Object.assign(new SafarScreeningView(), {
-              instrument: oneOf(given, 'instrument', ['at-work', 'before-you-go', 'danger-now'], warn),
-              layout: oneOf(given, 'layout', ['steps', 'list'], warn),
+              instrument: pick('instrument', given.instrument, ['at-work', 'before-you-go', 'danger-now'], warn),
+              layout: pick('layout', given.layout, ['steps', 'list'], warn),
             });
   }
 
@@ -232,19 +236,6 @@ export class SafarApp extends LitElement {
     this.style.fontFamily = font;
     for (const name of TOKEN_NAMES) this.style.setProperty(`--safar-${name}`, colours[name] ?? null);
   }
-}
-
-/** What the page said, if it is one of the known; else the first of them, with a warning for what is not known. */
-function oneOf<T extends string>(
-  given: Reset['given'],
-  name: string,
-  values: readonly [T, ...T[]],
-  warn: (what: string, expected: string) => void,
-): T {
-  const value = given[name] || values[0];
-  const known = values.find((each) => each === value);
-  if (known === undefined) warn(`${name}="${value}"`, values.join(', '));
-  return known ?? values[0];
 }
 
 /** Makes the app's elements known inside the frame. */

@@ -197,6 +197,12 @@ export const panelStyles = css`
     background: transparent;
     color: inherit;
   }
+  .error {
+    min-block-size: 1.55em;
+    margin: 0;
+    color: var(--note);
+    font-weight: 600;
+  }
   .actions {
     display: flex;
     flex-wrap: wrap;

@@ -1,5 +1,6 @@
 import { languages, type Language } from '../localization/languages.js';
 import { languageOf } from '../localization/page-language.js';
+import { pick } from './schema.js';
 
 const warned = new WeakMap<Element, Set<string>>();
 
@@ -14,10 +15,7 @@ export function warnOnce(element: Element, what: string, expected: string): void
 
 /** The attribute's value if it is one of the known ones; else the first of them, with a warning for what is not known. */
 export function oneOf<T extends string>(element: Element, name: string, values: readonly [T, ...T[]]): T {
-  const value = element.getAttribute(name) || values[0];
-  const known = values.find((candidate) => candidate === value);
-  if (known === undefined) warnOnce(element, `${name}="${value}"`, values.join(', '));
-  return known ?? values[0];
+  return pick(name, element.getAttribute(name), values, (what, expected) => warnOnce(element, what, expected));
 }
 
 /** A property set before the element was upgraded hides the accessor: sets it again, through it. */

@@ -315,7 +315,7 @@ function plain(name: string, value: unknown): unknown {
   try {
     const text = typeof value === 'string' ? value : JSON.stringify(value ?? null);
     const data: unknown = JSON.parse(text);
-    return data && [data].flat().slice(0, 50);
+    return data === null ? data : [data].flat().slice(0, 50);
   } catch {
     // No JSON, a loop, or a getter that throws.
     console.warn(`safar: ${name}: expected a list, as JSON.`);

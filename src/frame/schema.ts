@@ -6,6 +6,18 @@ export const oneOf =
   (value: unknown): boolean =>
     values.includes(value);
 
+/** A value if it is one of the known ones; else the first of them, and what is not known is told to `warn`. */
+export function pick<T extends string>(
+  name: string,
+  value: string | null | undefined,
+  known: readonly [T, ...T[]],
+  warn: (what: string, expected: string) => void,
+): T {
+  const found = known.find((each) => each === (value || known[0]));
+  if (found === undefined) warn(`${name}="${value ?? ''}"`, known.join(', '));
+  return found ?? known[0];
+}
+
 export const matches =
   (pattern: RegExp) =>
   (value: unknown): boolean =>

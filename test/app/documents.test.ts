@@ -1,39 +1,17 @@
-import { expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { defineApp, type SafarApp } from '../../src/app/app.js';
+import type { SafarApp } from '../../src/app/app.js';
 import { LANGUAGES, type Language } from '../../src/localization/languages.js';
-
-if (!customElements.get('safar-app')) defineApp();
+import { warnings } from '../warnings.js';
+import { opened, press, root, settled, tabTo } from './inside.js';
 
 const FROM_UZBEKISTAN = { destination: 'KZ', citizenship: 'UZ', work: 'household', stage: 'working' };
 
-async function app(
+const app = (
   lang: Language,
   given: Readonly<Record<string, string>> = FROM_UZBEKISTAN,
   scheme: 'light' | 'dark' = 'light',
-): Promise<SafarApp> {
-  fixtureCleanup();
-  const element = await fixture<SafarApp>(html`<safar-app style="block-size: 640px; inline-size: 360px"></safar-app>`);
-  element.hear({ type: 'tokens', scheme, font: 'sans-serif', colours: {} });
-  element.hear({ type: 'reset', view: 'documents', given });
-  element.hear({ type: 'locale', lang, country: 'KZ' });
-  await settled(element);
-  return element;
-}
-
-async function settled(element: SafarApp): Promise<void> {
-  await element.updateComplete;
-  await new Promise((resolve) => setTimeout(resolve, 20));
-}
-
-function root(element: SafarApp): ShadowRoot {
-  return element.shadowRoot!.querySelector('.view:not([hidden]) > *')!.shadowRoot!;
-}
-
-async function press(element: SafarApp, selector: string): Promise<void> {
-  root(element).querySelector<HTMLElement>(selector)!.click();
-  await settled(element);
-}
+): Promise<SafarApp> => opened(lang, { view: 'documents', given }, scheme);
 
 const shown = (element: SafarApp): string => root(element).querySelector('main')!.innerText;
 const papers = (element: SafarApp): HTMLElement[] => [...root(element).querySelectorAll<HTMLElement>('.paper')];
@@ -146,17 +124,11 @@ describe('the checklist', () => {
   });
 
   it('warns once, by name, of what it does not know, and asks the reader instead', async () => {
-    const said: string[] = [];
-    const { warn } = console;
-    console.warn = (...words: unknown[]) => said.push(words.join(' '));
-    const element = await app('en', { destination: 'Kazakhstan', citizenship: 'xx1', stage: 'later', work: 'farm' });
-    element.hear({
-      type: 'services',
-      services: null,
-      items: [{ id: 'own', title: 5 }, 7],
+    let element = await app('en');
+    const said = await warnings(async () => {
+      element = await app('en', { destination: 'Kazakhstan', citizenship: 'xx1', stage: 'later', work: 'farm' });
+      element.hear({ type: 'services', services: null, items: [{ id: 'own', title: 5 }, 7] });
     });
-    await settled(element);
-    console.warn = warn;
     for (const name of [
       'destination="Kazakhstan"',
       'citizenship="xx1"',
@@ -175,24 +147,15 @@ describe('the checklist', () => {
 
   it('is gone through with the keyboard alone', async () => {
     const element = await app('en');
-    const focusOn = async (selector: string): Promise<void> => {
-      for (let tabs = 0; tabs < 60; tabs += 1) {
-        await sendKeys({ press: 'Tab' });
-        let active: Element | null = document.activeElement;
-        while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-        if (active?.matches(selector)) return;
-      }
-      throw new Error(`Tab never reaches ${selector}`);
-    };
-    await focusOn('.primary');
+    await tabTo('.primary');
     await sendKeys({ press: 'Enter' });
     await settled(element);
     expect(root(element).activeElement?.localName).to.equal('h2');
-    await focusOn('.paper input');
+    await tabTo('.paper input');
     await sendKeys({ press: 'ArrowDown' });
     await settled(element);
     expect(root(element).querySelector('.paper .note')).not.to.equal(null);
-    await focusOn('.actions .primary');
+    await tabTo('.actions .primary');
     await sendKeys({ press: 'Enter' });
     await settled(element);
     expect(root(element).activeElement?.localName).to.equal('h2');
@@ -210,13 +173,7 @@ describe('the checklist', () => {
 
 describe('the screening and the checklist', () => {
   it('leads from a kept passport to the way, inside the frame, and back to the outcome as it was', async () => {
-    fixtureCleanup();
-    const element = await fixture<SafarApp>(
-      html`<safar-app style="block-size: 640px; inline-size: 360px"></safar-app>`,
-    );
-    element.hear({ type: 'reset', view: 'screening', given: {} });
-    element.hear({ type: 'locale', lang: 'en', country: 'KZ' });
-    await settled(element);
+    const element = await opened('en', { view: 'screening', given: {} });
     await press(element, '.primary');
     for (let screens = 0; screens < 60; screens += 1) {
       const yes = root(element).querySelector<HTMLInputElement>('.choice input');

@@ -1,43 +1,17 @@
-import { expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { defineApp, type SafarApp } from '../../src/app/app.js';
-import type { Down, InstrumentId, Layout } from '../../src/frame/protocol.js';
+import type { SafarApp } from '../../src/app/app.js';
+import type { InstrumentId, Layout } from '../../src/frame/protocol.js';
 import { LANGUAGES, type Language } from '../../src/localization/languages.js';
+import { warnings } from '../warnings.js';
+import { opened, press, root, settled, tabTo } from './inside.js';
 
-defineApp();
-
-/** The app as the frame holds it, told what the page would tell it. */
-async function app(
+const app = (
   lang: Language,
   instrument: InstrumentId = 'at-work',
   layout: Layout = 'steps',
   scheme: 'light' | 'dark' = 'light',
-): Promise<SafarApp> {
-  fixtureCleanup();
-  const element = await fixture<SafarApp>(html`<safar-app style="block-size: 640px; inline-size: 360px"></safar-app>`);
-  const messages: Down[] = [
-    { type: 'reset', view: 'screening', given: { instrument, layout } },
-    { type: 'tokens', scheme, font: 'sans-serif', colours: {} },
-    { type: 'locale', lang, country: 'KZ' },
-  ];
-  for (const message of messages) element.hear(message);
-  await settled(element);
-  return element;
-}
-
-async function settled(element: SafarApp): Promise<void> {
-  await element.updateComplete;
-  await new Promise((resolve) => setTimeout(resolve, 20));
-}
-
-function root(element: SafarApp): ShadowRoot {
-  return element.shadowRoot!.querySelector('.view:not([hidden]) > *')!.shadowRoot!;
-}
-
-async function press(element: SafarApp, selector: string): Promise<void> {
-  root(element).querySelector<HTMLElement>(selector)!.click();
-  await settled(element);
-}
+): Promise<SafarApp> => opened(lang, { view: 'screening', given: { instrument, layout } }, scheme);
 
 const heading = (element: SafarApp): string => root(element).querySelector('h2')?.textContent.trim() ?? '';
 
@@ -100,16 +74,7 @@ for (const lang of Object.keys(LANGUAGES) as Language[]) {
 describe('the screening', () => {
   it('goes from start to the outcome with the keyboard alone', async () => {
     const element = await app('en', 'danger-now');
-    const focusOn = async (selector: string): Promise<void> => {
-      for (let tabs = 0; tabs < 20; tabs += 1) {
-        await sendKeys({ press: 'Tab' });
-        let active: Element | null = document.activeElement;
-        while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-        if (active?.matches(selector)) return;
-      }
-      throw new Error(`Tab never reaches ${selector}`);
-    };
-    await focusOn('.primary');
+    await tabTo('.primary');
     await sendKeys({ press: 'Enter' });
     for (let question = 0; question < 6; question += 1) {
       await settled(element);
@@ -117,7 +82,7 @@ describe('the screening', () => {
       await sendKeys({ press: '2' });
       await settled(element);
       expect(root(element).querySelectorAll<HTMLInputElement>('input')[1]!.checked).to.equal(true);
-      await focusOn('.actions .primary');
+      await tabTo('.actions .primary');
       await sendKeys({ press: 'Enter' });
     }
     await settled(element);
@@ -240,19 +205,17 @@ describe('the screening', () => {
 
   it('puts the partner’s own line first, and drops what is no number, by name', async () => {
     const element = await app('en');
-    const said: unknown[] = [];
-    const { warn } = console;
-    console.warn = (...words: unknown[]) => said.push(words.join(' '));
-    element.hear({
-      type: 'services',
-      services: [
-        { name: 'Ours', dial: '+44 20 7946 0123' },
-        { name: 'Bad', dial: 'CALLME' },
-      ],
-      items: null,
+    const said = await warnings(async () => {
+      element.hear({
+        type: 'services',
+        services: [
+          { name: 'Ours', dial: '+44 20 7946 0123' },
+          { name: 'Bad', dial: 'CALLME' },
+        ],
+        items: null,
+      });
+      await settled(element);
     });
-    console.warn = warn;
-    await settled(element);
     expect(root(element).querySelector('.foot .num')!.getAttribute('href')).to.equal('tel:+442079460123');
     expect(said.join()).to.contain('services[1].dial');
   });

@@ -1,29 +1,11 @@
 import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
-
-// The element keeps its tree closed; a test remembers what a page never gets.
-const roots = new WeakMap<Element, ShadowRoot>();
-const attach = Element.prototype.attachShadow;
-Element.prototype.attachShadow = function (init) {
-  const root = attach.call(this, init);
-  roots.set(this, root);
-  return root;
-};
-await import('../../src/define/advert.js');
+import { warnings } from '../warnings.js';
+import { inside } from './closed.js';
+import '../../src/define/advert.js';
 
 type Advert = HTMLElementTagNameMap['safar-advert'];
-const inside = (element: Element): ShadowRoot => roots.get(element)!;
 const words = (element: Element): string => inside(element).textContent.replace(/\s+/g, ' ');
 const drawn = () => aTimeout(0);
-
-async function warnings(act: () => Promise<unknown>): Promise<string[]> {
-  const said: string[] = [];
-  const { warn } = console;
-  console.warn = (...told: unknown[]) => said.push(told.join(' '));
-  await act();
-  await aTimeout(20);
-  console.warn = warn;
-  return said;
-}
 
 const SERIOUS = 'Паспорт хранится у бригадира. Опыт не нужен. Работаем без выходных.';
 const MANY = 'Опыт не нужен. Работаем без выходных. Без оформления. Штраф за опоздание. Договор по приезде.';

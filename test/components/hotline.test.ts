@@ -1,31 +1,14 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
+import { warnings } from '../warnings.js';
+import { inside } from './closed.js';
+import '../../src/define/hotline.js';
 
-// The element keeps its tree closed; a test remembers what a page never gets.
-const roots = new WeakMap<Element, ShadowRoot>();
-const attach = Element.prototype.attachShadow;
-Element.prototype.attachShadow = function (init) {
-  const root = attach.call(this, init);
-  roots.set(this, root);
-  return root;
-};
-await import('../../src/define/hotline.js');
-await import('../../src/define/exit.js');
+import '../../src/define/exit.js';
 
 type Hotline = HTMLElementTagNameMap['safar-hotline'];
-const inside = (element: Element): ShadowRoot => roots.get(element)!;
 
 const drawn = () => new Promise((resolve) => setTimeout(resolve));
-
-async function warnings(act: () => Promise<unknown>): Promise<string[]> {
-  const said: string[] = [];
-  const { warn } = console;
-  console.warn = (...words: unknown[]) => said.push(words.join(' '));
-  await act();
-  await new Promise((resolve) => setTimeout(resolve, 20));
-  console.warn = warn;
-  return said;
-}
 
 describe('<safar-hotline>', () => {
   for (const lang of ['en', 'ru', 'kk']) {

@@ -31,6 +31,12 @@ describe('the checklist, from the built file on a page of its own', () => {
           `<script type="application/json" slot="items">${JSON.stringify(items)}</script>`,
         ),
       },
+      '/odd': {
+        body: page(
+          `stage="later ${'x'.repeat(500)}" destination="KZ"`,
+          '<script type="application/json" slot="services">0</script>',
+        ),
+      },
       '/gone': { body: page('stage="lost-or-taken" destination="KZ" citizenship="UZ"') },
     });
   });
@@ -69,6 +75,17 @@ describe('the checklist, from the built file on a page of its own', () => {
     const words = await text(frame);
     expect(words).toContain('112');
     expect(words).toMatch(/консульств/i);
+    await tab.close();
+  });
+
+  it('opens with an attribute that is no use at all, and asks the reader instead', async () => {
+    const { page: tab, messages, errors } = await visit(here, '/odd', 'safar-documents');
+    const frame = await appFrame(tab);
+    await press(frame, '.primary');
+    expect(await text(frame, 'legend')).not.toBe('');
+    expect(messages.filter((message) => message.includes('stage="later'))).toHaveLength(1);
+    expect(messages.filter((message) => message.includes('services[0]')).length).toBeGreaterThan(0);
+    expect(errors).toEqual([]);
     await tab.close();
   });
 

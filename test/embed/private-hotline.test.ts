@@ -18,7 +18,7 @@ describe('the help line in the private frame', () => {
   afterAll(() => here.close());
 
   it('shows its lines, the partner’s own first, where the page sees neither a line nor a press', async () => {
-    const { page: tab, errors } = await visit(here, '/framed', '');
+    const { page: tab, errors, requests } = await visit(here, '/framed', '');
     const frame = await appFrame(tab);
     await tab.waitForFunction(() =>
       document.querySelector('safar-hotline')?.shadowRoot?.querySelector('safar-hotline-frame')?.hasAttribute('ready'),
@@ -31,6 +31,23 @@ describe('the help line in the private frame', () => {
     expect(open).not.toContain('7946 0999');
     await tab.mouse.click(200, 300);
     expect(await tab.evaluate('pressed')).toEqual([]);
+    const before = requests.length;
+    await tab.evaluate(() => {
+      const hotline = document.querySelector('safar-hotline');
+      const around = globalThis as unknown as { frame: unknown };
+      around.frame = hotline?.shadowRoot?.querySelector('safar-hotline-frame');
+      // What draws anew: an attribute, and every minute the clock.
+      hotline?.setAttribute('kind', 'labour');
+      hotline?.setAttribute('lang', 'en');
+    });
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(
+      await tab.evaluate(
+        `document.querySelector('safar-hotline').shadowRoot.querySelector('safar-hotline-frame') === frame && frame.hasAttribute('ready')`,
+      ),
+    ).toBe(true);
+    expect(requests.slice(before)).toEqual([]);
+    expect(await text(await appFrame(tab))).toContain('Who can help');
     expect(errors).toEqual([]);
     await tab.close();
   });

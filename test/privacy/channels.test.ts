@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { appDocument, SANDBOX, SHELL_STYLE } from '../../src/frame/policy.js';
-import { engines, launch, type Engine, type EngineName } from '../../tools/browsers.js';
+import { engines, launch, type Engine, type EngineName } from '../../tools/engines.js';
 import { serve, type Page, type Site } from '../../tools/server.js';
 import { sha } from '../../vite.config.js';
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { engines, launch, type Engine, type EngineName } from '../../tools/browsers.js';
+import { engines, launch, type Engine, type EngineName } from '../../tools/engines.js';
 import { serve, type Page, type Site } from '../../tools/server.js';
 
 const element = '<a href="tel:+442079460123">Call us</a>';

@@ -2,12 +2,6 @@ import { css } from 'lit';
 
 /** What only the checklist needs, besides the look of the panel. */
 export const documentsStyles = css`
-  .error {
-    min-block-size: 1.55em;
-    margin: 0;
-    color: var(--note);
-    font-weight: 600;
-  }
   .choice select {
     flex: 1;
     min-inline-size: 0;

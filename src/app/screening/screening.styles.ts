@@ -58,12 +58,6 @@ export const screeningStyles = css`
     flex: 1 1 9rem;
     margin: 0;
   }
-  .error {
-    min-block-size: 1.55em;
-    margin: 0;
-    color: var(--note);
-    font-weight: 600;
-  }
   .sign b {
     display: block;
   }

@@ -1,18 +1,15 @@
+import { box } from '../box.styles.js';
+
 /** The notice's look. The font is the page's own. */
 export const advertStyles = `
   :host {
     display: block !important;
     font-family: var(--safar-font, system-ui), sans-serif !important;
   }
+${box}
   .box {
-    font-size: 17px;
-    line-height: 1.55;
-    color: var(--text);
-    background: var(--surface);
-    border: 1px solid var(--line);
-    border-radius: var(--safar-radius, 12px);
-    overflow: hidden;
     overflow-wrap: anywhere;
+    overflow: hidden;
   }
   .body,
   .foot {

@@ -3,20 +3,22 @@ import { SafarHotline } from './hotline.js';
 
 /** The help line where the private frame is at hand: with `private`, its lines stand in there. */
 export class FramedHotline extends SafarHotline {
+  /** One for good: another would load the frame anew. */
+  #frame: HTMLElementTagNameMap['safar-hotline-frame'] | undefined;
   #shown: unknown;
-  /** How often other services were given: another time is another frame. */
-  #times = 0;
 
   protected override view(): HTMLElement {
     if (!this.hasAttribute('private')) return super.view();
-    if (this.#shown !== this.services) this.#times += 1;
-    this.#shown = this.services;
-    const written = this.querySelector('script[type="application/json"][slot="services"]')?.textContent;
-    const frame = h(
-      'safar-hotline-frame',
-      { lang: this.getAttribute('lang'), country: this.getAttribute('country'), 'data-times': String(this.#times) },
-      h('slot', {}),
-    );
-    return Object.assign(frame, { services: this.services ?? written });
+    const frame = (this.#frame ??= h('safar-hotline-frame', {}, h('slot', {})));
+    for (const name of ['lang', 'country']) {
+      const value = this.getAttribute(name);
+      if (value === null) frame.removeAttribute(name);
+      else if (value !== frame.getAttribute(name)) frame.setAttribute(name, value);
+    }
+    const services =
+      this.services ?? this.querySelector('script[type="application/json"][slot="services"]')?.textContent;
+    if (services !== this.#shown) frame.services = services;
+    this.#shown = services;
+    return frame;
   }
 }

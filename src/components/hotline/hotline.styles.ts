@@ -1,3 +1,5 @@
+import { box } from '../box.styles.js';
+
 /** The banner's look. The font is the page's own. */
 export const hotlineStyles = `
   :host {
@@ -15,14 +17,9 @@ export const hotlineStyles = `
   :host([shape='bar'][position='bottom']) {
     inset-block: auto 0 !important;
   }
+${box}
   .box {
     container-type: inline-size;
-    font-size: 17px;
-    line-height: 1.55;
-    color: var(--text);
-    background: var(--surface);
-    border: 1px solid var(--line);
-    border-radius: var(--safar-radius, 12px);
     overflow-wrap: break-word;
   }
   :host([shape='bar']) .box {

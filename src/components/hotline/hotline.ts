@@ -37,7 +37,8 @@ export class SafarDismissEvent extends Event {
  * @attr {'card' | 'bar' | 'inline'} shape - `card` when left out.
  * @attr {'top' | 'bottom'} position - Where a bar sticks. `top` when left out.
  * @attr kind - What the reader needs help with: a kind of service, such as "labour".
- * @attr private - Shows the lines in the private frame, so that the page cannot see which is pressed. Needs `safar.js`.
+ * @attr private - Shows the lines in the private frame, so that the page cannot see which is pressed. Needs `safar.js`. Such a
+ *   frame is a card with a way out of its own: `shape`, `kind`, `dismissible` and `exit` change nothing in it.
  * @attr dismissible - Offers a button that hides the banner.
  * @attr exit - Offers a button that leaves the page.
  * @fires {SafarDismissEvent} safar-dismiss - The reader chose to hide the banner. Cancelable.
