@@ -3,8 +3,8 @@ import { countryOfTimeZone, readServices, servicesFor, type Service } from '../d
 import { readItems, type OwnItem } from '../documents/index.js';
 import { TOKEN_NAMES, type Down, type Locale, type Reset, type Tokens } from '../frame/protocol.js';
 import { pick } from '../frame/schema.js';
-import { directionOf, matchLanguage, type Language } from '../localization/languages.js';
-import { messagesIn } from '../localization/messages.js';
+import { directionOf, inPickerOrder, matchLanguage, type Language } from '../localization/languages.js';
+import { messagesIn, spoken } from '../localization/messages.js';
 import type { AppContext, Aside } from './context.js';
 import { isoDay } from './day.js';
 import { SafarDocumentsView } from './documents/documents-view.js';
@@ -67,9 +67,12 @@ export class SafarApp extends LitElement {
         this.#opening = message;
         this.#forget(false);
         break;
-      case 'locale':
+      case 'locale': {
         this.#locale = message;
+        const { country = '' } = this.#opening?.given ?? {};
+        if (country && !message.country) this.#warn(`country="${country}"`, 'a two-letter code such as "KZ"');
         break;
+      }
       case 'services':
         this.#own = this.#readServices(message.services);
         this.#items = this.#readItems(message.items);
@@ -138,7 +141,7 @@ export class SafarApp extends LitElement {
   }
 
   #context(): AppContext {
-    const lang = this.#lang ?? matchLanguage([this.#locale.lang]);
+    const lang = this.#lang ?? matchLanguage([this.#locale.lang], spoken());
     const country =
       this.#country ||
       this.#locale.country ||
@@ -148,6 +151,7 @@ export class SafarApp extends LitElement {
     const now = new Date();
     return {
       lang,
+      languages: inPickerOrder(spoken(), this.#locale.lang, navigator.languages),
       msg: messagesIn(lang),
       country,
       services: servicesFor({ country, lang, now, own: this.#own }),

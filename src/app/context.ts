@@ -9,6 +9,8 @@ export type Aside = 'numbers' | 'protection' | 'danger-now' | 'papers';
 /** What every screen of the app is drawn with. */
 export interface AppContext {
   readonly lang: Language;
+  /** Those whose words are here, in the order of the picker. */
+  readonly languages: readonly Language[];
   readonly msg: Msg;
   /** Where the reader is: ISO 3166-1 alpha-2, given by the page, chosen by hand, or guessed from the device's time zone. */
   readonly country: string | undefined;

@@ -3,6 +3,7 @@ import { serviceDetails } from '../components/hotline/internal/service-details.j
 import { emergencyNumberFor, services } from '../directory/index.js';
 import { serviceWords } from '../directory/directory.words.js';
 import { fill } from '../localization/message.js';
+import { countryNameIn } from '../localization/names.js';
 import type { AppContext } from './context.js';
 import { panel } from './panel.js';
 import { panelStyles } from './panel.styles.js';
@@ -43,10 +44,9 @@ export class SafarNumbers extends LitElement {
 
   #countryPicker(): TemplateResult {
     const { msg, lang, country } = this.context;
-    const names = new Intl.DisplayNames([lang, 'ru', 'en'], { type: 'region' });
     const codes = [...new Set(services.flatMap(({ areaServed }) => areaServed))].filter((code) => code !== 'EU');
     const options = codes
-      .map((code) => ({ code, name: names.of(code) ?? code }))
+      .map((code) => ({ code, name: countryNameIn(lang, code) }))
       .sort((a, b) => a.name.localeCompare(b.name, lang));
     return html`
       <p>

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { directionOf, LANGUAGES, languages, matchLanguage } from '../localization/languages.js';
+import { directionOf, LANGUAGES, matchLanguage } from '../localization/languages.js';
 import type { AppContext } from './context.js';
 
 /** What is different from one screen to the next, around the screen's own content. */
@@ -39,7 +39,7 @@ export function panel(context: AppContext, { place, back, content }: PanelParts)
   `;
 }
 
-function languagePicker({ msg, lang, chooseLanguage }: AppContext): TemplateResult {
+function languagePicker({ msg, lang, languages, chooseLanguage }: AppContext): TemplateResult {
   return html`
     <select
       aria-label=${msg('Language', { id: 'ui.language' })}

@@ -12,10 +12,11 @@ export interface AppListener {
 const ABSENCE_MS = 10 * 60_000;
 
 /**
- * Takes away what the document's policy leaves open, before anything else runs in it.
+ * Takes away what the document's policy leaves open. Until then nothing but our own files, each by its hash, has run in it,
+ * and there is nothing to tell.
  *
- * A policy of hashes lets a script element go out to any address if it carries the hash of our own file; a second
- * policy that allows no script at all stops that, as policies only add up. WebRTC is under no policy in Chromium; the
+ * The policy lets our script load words, and a script element that carries the hash of our own file go out to any address;
+ * a second policy that allows no script at all stops both, as policies only add up. WebRTC is under no policy in Chromium; the
  * other constructors are refused by policy already, and are taken away so that nothing even tries.
  */
 export function seal(): void {

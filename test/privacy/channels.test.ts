@@ -107,7 +107,7 @@ describe('a turned script in the frame', async () => {
           nonce: '',
           styleHash: sha(SHELL_STYLE),
           lang: 'en',
-          title: '',
+          languages: '',
           hosted: '',
         };
         const quoted = appDocument(parts, 1).replaceAll('&', '&amp;').replaceAll('"', '&quot;');

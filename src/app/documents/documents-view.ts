@@ -7,7 +7,8 @@ import { dangerNow, whoCanHelp } from '../numbers.js';
 import { panel } from '../panel.js';
 import { panelStyles } from '../panel.styles.js';
 import { printAfterWarning } from '../print.js';
-import { countries, countryName, usual } from './countries.js';
+import { countryNameIn } from '../../localization/names.js';
+import { countries, usual } from './countries.js';
 import { documentsStyles } from './documents.styles.js';
 import { behind, langOf, surety, wordsOf } from './facts.js';
 import { path } from './path.js';
@@ -267,11 +268,11 @@ export class SafarDocumentsView extends LitElement {
     const open = this.listing === field || other;
     const names = countries
       .filter((code) => !few.includes(code))
-      .map((code) => ({ code, name: countryName(code, this.context) }))
+      .map((code) => ({ code, name: countryNameIn(this.context.lang, code) }))
       .sort((a, b) => a.name.localeCompare(b.name, lang));
     const label = msg('Another country', { id: 'papers.country.other' });
     return [
-      ...few.map((code) => this.#option(field, code, countryName(code, this.context))),
+      ...few.map((code) => this.#option(field, code, countryNameIn(this.context.lang, code))),
       html`
         <label class="choice">
           <input
@@ -341,7 +342,7 @@ export class SafarDocumentsView extends LitElement {
     const { msg } = this.context;
     const { stage, destination, citizenship, work } = this.session.situation;
     const name = (code: string | undefined): string =>
-      code !== undefined && countries.includes(code) ? countryName(code, this.context) : '';
+      code !== undefined && countries.includes(code) ? countryNameIn(this.context.lang, code) : '';
     const from = name(citizenship);
     const parts = [
       name(destination),
@@ -460,7 +461,7 @@ export class SafarDocumentsView extends LitElement {
         there
           ? html`<h3>
                 ${fill(msg('Numbers in: {country}', { id: 'papers.numbers-there' }), {
-                  country: countryName(destination, context),
+                  country: countryNameIn(context.lang, destination),
                 })}
               </h3>
               ${whoCanHelp({ ...context, services: context.servicesIn(destination) }, false)}`

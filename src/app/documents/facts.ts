@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { monthIn } from '../../components/hotline/internal/service-details.js';
+import { monthIn } from '../../localization/names.js';
 import { serviceWords } from '../../directory/directory.words.js';
 import { laws, lawWords, type ChecklistItem, type ItemWords } from '../../documents/index.js';
 import { fill } from '../../localization/message.js';

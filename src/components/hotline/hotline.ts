@@ -12,9 +12,10 @@ import {
 import { channelWords, serviceWords } from '../../directory/directory.words.js';
 import { adopt, oneOf, warnOnce, spokenIn } from '../../frame/attributes.js';
 import { DEFAULT_EXIT, httpsUrl, leave, onTripleShift } from '../../leaving/index.js';
-import { directionOf, LANGUAGES, languages, matchLanguage } from '../../localization/languages.js';
+import { directionOf, inPickerOrder, LANGUAGES, matchLanguage } from '../../localization/languages.js';
 import { fill } from '../../localization/message.js';
-import { messagesIn } from '../../localization/messages.js';
+import { messagesIn, spoken } from '../../localization/messages.js';
+import { countryNameIn } from '../../localization/names.js';
 import { chooseLanguage } from '../../localization/page-language.js';
 import { h } from '../h.js';
 import { PageElement } from '../page-element.js';
@@ -177,7 +178,9 @@ export class SafarHotline extends PageElement {
             if (target instanceof HTMLSelectElement) chooseLanguage(matchLanguage([target.value]));
           },
         },
-        ...languages.map((each) => h('option', { value: each, lang: each, selected: each === lang }, LANGUAGES[each])),
+        ...inPickerOrder(spoken(), document.documentElement.lang, navigator.languages).map((each) =>
+          h('option', { value: each, lang: each, selected: each === lang }, LANGUAGES[each]),
+        ),
       ),
       ...this.#buttons(msg),
       this.hasAttribute('exit') &&
@@ -219,7 +222,6 @@ export class SafarHotline extends PageElement {
   }
 
   #countryPicker({ msg, lang }: ServiceView, country: string | undefined): HTMLElement {
-    const names = new Intl.DisplayNames([lang, 'ru', 'en'], { type: 'region' });
     const codes = [...new Set(allServices.flatMap(({ areaServed }) => areaServed))].filter((code) => code !== 'EU');
     return h(
       'label',
@@ -238,7 +240,7 @@ export class SafarHotline extends PageElement {
         },
         country && codes.includes(country) ? null : h('option', { value: '', selected: true }, '—'),
         ...codes
-          .map((code) => ({ code, name: names.of(code) ?? code }))
+          .map((code) => ({ code, name: countryNameIn(lang, code) }))
           .sort((a, b) => a.name.localeCompare(b.name, lang))
           .map(({ code, name }) => h('option', { value: code, selected: code === country }, name)),
       ),
