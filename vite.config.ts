@@ -214,6 +214,11 @@ function messages(file: string): Plugin {
         .digest('base64url')
         .slice(0, 6);
       const { names } = (await run(here('src/localization/generated/names.ts'))) as { names: Record<string, Names> };
+      const { signedOff, messageCount } = (await run(here('src/localization/generated/review.ts'))) as {
+        signedOff: Record<string, number>;
+        messageCount: number;
+      };
+      const drafts = languages.filter((lang) => (signedOff[lang] ?? messageCount) < messageCount);
       const beside: Record<string, string> = {};
       for (const lang of languages) {
         if (lang === 'en') continue;
@@ -227,7 +232,8 @@ function messages(file: string): Plugin {
         .replace('__SAFAR_TEXTS__', () => JSON.stringify(textsIn('en')))
         .replace('__SAFAR_MARK__', JSON.stringify(mark))
         .replace('__SAFAR_WORDS__', () => JSON.stringify(beside))
-        .replace('__SAFAR_FILE__', JSON.stringify(file));
+        .replace('__SAFAR_FILE__', JSON.stringify(file))
+        .replace('__SAFAR_DRAFTS__', JSON.stringify(drafts));
       return { code: filled, map: null };
     },
   };

@@ -17,6 +17,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DOMParser } from '@xmldom/xmldom';
 import { reviewedIn, sheet } from './review-sheet.js';
+import { LANGUAGES, languages } from '../src/localization/languages.js';
 import { uzbekCyrillic, type Exceptions } from './uzbek-cyrillic.js';
 
 /** A message in one language. States are those of XLIFF 1.2. */
@@ -37,6 +38,7 @@ const CONFIG = JSON.parse(readFileSync('lit-localize.json', 'utf8')) as {
 };
 const TABLES = 'src/localization/generated/tables.ts';
 const REVIEW = 'src/localization/generated/review.ts';
+const README = 'README.md';
 /** The one language that is written from another, letter by letter. */
 const WRITTEN = 'uz-Cyrl';
 const WRITTEN_FROM = 'uz';
@@ -164,6 +166,30 @@ function review(all: ReadonlyMap<string, readonly Unit[]>): string {
   );
 }
 
+/** The README with its table of languages as it is today. */
+function readme(all: ReadonlyMap<string, readonly Unit[]>): string {
+  const rows = languages.map((lang) => {
+    const signed = all.get(lang)?.filter(({ state }) => state === 'signed-off').length ?? messages.length;
+    const state =
+      lang === 'en'
+        ? 'source'
+        : signed === messages.length
+          ? 'signed off'
+          : `draft: ${signed} of ${messages.length} read`;
+    return [`\`${lang}\``, LANGUAGES[lang], state];
+  });
+  const cells = [['tag', 'language', 'read by a native speaker'], ...rows];
+  const widths = [0, 1, 2].map((column) => Math.max(...cells.map((row) => [...(row[column] ?? '')].length)));
+  const line = (row: readonly string[], pad = ' '): string =>
+    `| ${row.map((cell, column) => cell + pad.repeat((widths[column] ?? 0) - [...cell].length)).join(' | ')} |`;
+  const [head = [], ...body] = cells;
+  const table = [line(head), line(['', '', ''], '-'), ...body.map((row) => line(row))].join('\n');
+  return readFileSync(README, 'utf8').replace(
+    /(<!-- languages: .*? -->)[^]*?(<!-- \/languages -->)/,
+    (_, start: string, end: string) => `${start}\n\n${table}\n\n${end}`,
+  );
+}
+
 /** One term that has to be the same everywhere. `en` is a regular expression; `except` lists messages where it is not that term. */
 interface Term {
   readonly en: string;
@@ -252,6 +278,7 @@ if (command === '--missing') {
     .map(([each]) => fileOf(each));
   if (readFileSync(TABLES, 'utf8') !== tables(all)) outdated.push(TABLES);
   if (readFileSync(REVIEW, 'utf8') !== review(all)) outdated.push(REVIEW);
+  if (readFileSync(README, 'utf8') !== readme(all)) outdated.push(README);
   const stray = readdirSync(CONFIG.interchange.xliffDir).filter(
     (name) => name.endsWith('.xlf') && !all.has(name.slice(0, -4)),
   );
@@ -270,6 +297,7 @@ if (command === '--missing') {
   for (const [each, units] of all) writeFileSync(fileOf(each), write(each, units));
   writeFileSync(TABLES, tables(all));
   writeFileSync(REVIEW, review(all));
+  writeFileSync(README, readme(all));
   console.log(`${messages.length} messages`);
   for (const [each, units] of all) console.log(`${each}: ${faults(each, units).length} to do`);
 }

@@ -5,6 +5,7 @@ import { TOKEN_NAMES, type Down, type Locale, type Reset, type Tokens } from '..
 import { pick } from '../frame/schema.js';
 import { directionOf, inPickerOrder, matchLanguage, type Language } from '../localization/languages.js';
 import { messagesIn, spoken } from '../localization/messages.js';
+import { hush } from './aloud.js';
 import type { AppContext, Aside } from './context.js';
 import { isoDay } from './day.js';
 import { SafarDocumentsView } from './documents/documents-view.js';
@@ -59,6 +60,20 @@ export class SafarApp extends LitElement {
     super();
     this.leave = () => undefined;
   }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if ('speechSynthesis' in window) speechSynthesis.addEventListener('voiceschanged', this.#drawAgain);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    hush();
+    if ('speechSynthesis' in window) speechSynthesis.removeEventListener('voiceschanged', this.#drawAgain);
+  }
+
+  /** A device tells of its voices late. The view is drawn anew with the context. */
+  readonly #drawAgain = (): void => this.requestUpdate();
 
   /** Does what the page says. */
   hear(message: Down): void {
@@ -188,6 +203,7 @@ export class SafarApp extends LitElement {
   }
 
   #forget(cleared: boolean): void {
+    hush();
     this.#cleared = cleared;
     this.#asides = [];
     this.#way = begin();

@@ -169,6 +169,22 @@ export const panelStyles = css`
     background: var(--text);
     color: var(--surface);
   }
+  .aloud {
+    float: inline-end;
+    display: grid;
+    place-items: center;
+    inline-size: 48px;
+    block-size: 48px;
+    margin-inline-start: 12px;
+    padding: 0;
+    border: 1.5px solid var(--control);
+    border-radius: 50%;
+    background: var(--surface);
+    color: var(--accent);
+  }
+  .aloud:dir(rtl) svg {
+    transform: scaleX(-1);
+  }
   .link {
     display: inline-flex;
     align-items: center;
@@ -224,8 +240,9 @@ export const panelStyles = css`
     padding-block: 8px;
   }
   .big {
-    font-size: 1.9em;
+    font-size: min(1.9em, 13cqi);
     line-height: 1.15;
+    white-space: normal;
   }
 
   .choice {

@@ -35,6 +35,7 @@ import {
   TrendingUp,
   TriangleAlert,
   Users,
+  Volume2,
   Wallet,
   type IconNode,
 } from 'lucide';
@@ -92,7 +93,13 @@ const SVG = 'http://www.w3.org/2000/svg';
 /** Draws the picture of an item in the current text colour; nothing for an item without one. Hidden from screen readers. */
 export function pictogram(item: string): SVGElement | undefined {
   const shapes = PICTOGRAMS[item];
-  if (!shapes) return undefined;
+  return shapes && draw(shapes);
+}
+
+/** The picture of the button that reads a screen aloud. */
+export const loudspeaker = (): SVGElement => draw(Volume2);
+
+function draw(shapes: IconNode): SVGElement {
   const svg = element('svg', {
     viewBox: '0 0 24 24',
     width: 28,

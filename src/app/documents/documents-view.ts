@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { checklistFor, noteWords, type Checklist, type ChecklistItem } from '../../documents/index.js';
 import { fill } from '../../localization/message.js';
+import { hush } from '../aloud.js';
 import type { AppContext } from '../context.js';
 import { isoDay } from '../day.js';
 import { dangerNow, whoCanHelp } from '../numbers.js';
@@ -72,12 +73,13 @@ export class SafarDocumentsView extends LitElement {
     const parts = back ? { back } : {};
     switch (screen.at) {
       case 'intro':
-        return panel(context, { ...parts, content: this.#intro(screen.cleared) });
+        return panel(context, { ...parts, content: this.#intro(screen.cleared), aloud: true });
       case 'choice':
         return panel(context, {
           ...parts,
           place: msg('Before the list', { id: 'papers.choice.place' }),
           content: this.#choice(screen.field),
+          aloud: true,
         });
       case 'list':
         return panel(context, { ...parts, place: this.#place, content: this.#list() });
@@ -116,6 +118,7 @@ export class SafarDocumentsView extends LitElement {
   protected override updated(changed: PropertyValues): void {
     const before = changed.get('session') as Session | undefined;
     if (!changed.has('session') || !before || screenOf(before) === screenOf(this.session)) return;
+    hush();
     this.#toTop();
   }
 
