@@ -39,7 +39,7 @@ export function panel(context: AppContext, { place, back, content }: PanelParts)
   `;
 }
 
-function languagePicker({ msg, lang, chooseLanguage }: AppContext): TemplateResult {
+export function languagePicker({ msg, lang, chooseLanguage }: AppContext): TemplateResult {
   return html`
     <select
       aria-label=${msg('Language', { id: 'ui.language' })}

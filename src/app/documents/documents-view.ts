@@ -6,7 +6,7 @@ import { isoDay } from '../day.js';
 import { dangerNow, whoCanHelp } from '../numbers.js';
 import { panel } from '../panel.js';
 import { panelStyles } from '../panel.styles.js';
-import { printAfterWarning } from '../print.js';
+import { printAfterWarning, toCard } from '../print.js';
 import { countries, countryName, usual } from './countries.js';
 import { documentsStyles } from './documents.styles.js';
 import { behind, langOf, surety, wordsOf } from './facts.js';
@@ -189,6 +189,7 @@ export class SafarDocumentsView extends LitElement {
         )}
       </p>
       <p class="small">${msg('This is information, not advice from a lawyer.', { id: 'papers.not-advice' })}</p>
+      ${toCard(context)}
       <button type="button" class="link" @click=${() => context.show('protection')}>
         ${msg('How this is protected', { id: 'protection.title' })}
       </button>
@@ -504,7 +505,7 @@ export class SafarDocumentsView extends LitElement {
           ${msg('Clear everything', { id: 'outcome.clear' })}
         </button>
       </div>
-      ${printAfterWarning(this.context)}
+      ${printAfterWarning(this.context)} ${toCard(this.context)}
     `;
   }
 

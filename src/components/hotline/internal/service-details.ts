@@ -74,7 +74,8 @@ export function monthIn(lang: string, date: string): string {
   return known && !/M\d/.test(month) ? month : `${date.slice(5, 7)}.${date.slice(0, 4)}`;
 }
 
-function languageNames(tags: readonly string[], lang: string): string {
+/** "Russian, Uzbek" in the reader's language. */
+export function languageNames(tags: readonly string[], lang: string): string {
   const names = new Intl.DisplayNames([lang, 'en'], { type: 'language' });
   return new Intl.ListFormat([lang, 'en'], { type: 'conjunction', style: 'short' }).format(
     tags.map((tag) => names.of(tag) ?? tag),
