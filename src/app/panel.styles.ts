@@ -423,6 +423,9 @@ export const panelStyles = css`
     line-height: 1.1;
     font-variant-numeric: tabular-nums;
   }
+  .wallet .number:has(span) {
+    margin-block-end: 0.2em;
+  }
   .wallet .number span {
     font-size: 0.6em;
     font-weight: 700;
@@ -476,9 +479,25 @@ export const panelStyles = css`
     .no-print {
       display: none !important;
     }
+    :host {
+      --text: #000;
+      --muted: #333;
+      --accent: #000;
+      --line: #999;
+      --note: #000;
+      --note-line: #999;
+      --urgent: #000;
+      font-size: 10.5pt;
+      line-height: 1.4;
+    }
     main {
       max-inline-size: none;
       padding: 0;
+    }
+    h2,
+    h3,
+    h4 {
+      break-after: avoid;
     }
     .card,
     .now,
@@ -486,6 +505,19 @@ export const panelStyles = css`
       break-inside: avoid;
       background: none;
       color: #000;
+    }
+    .small,
+    .chip {
+      font-size: 0.9em;
+      background: none;
+    }
+    details:not([open]) {
+      display: none;
+    }
+    /* Whether a line answers now is true on the screen alone. */
+    .chip.on,
+    .chip.off {
+      display: none;
     }
   }
 `;

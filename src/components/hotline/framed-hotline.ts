@@ -3,7 +3,7 @@ import { SafarHotline } from './hotline.js';
 
 /** The help line where the private frame is at hand: with `private` or `print`, its lines stand in there. */
 export class FramedHotline extends SafarHotline {
-  static override readonly observedAttributes = [...SafarHotline.observedAttributes, 'print', 'page'];
+  static override readonly observedAttributes = [...SafarHotline.observedAttributes, 'private', 'print', 'page'];
 
   /** One for good: another would load the frame anew. */
   #frame: HTMLElementTagNameMap['safar-hotline-frame'] | undefined;
