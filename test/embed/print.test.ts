@@ -3,6 +3,7 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { PNG } from 'pngjs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { serviceWords } from '../../src/directory/directory.words.js';
 import { checklistFor, lostOrTakenPath } from '../../src/documents/index.js';
 import { atWorkWords } from '../../src/instruments/at-work.words.js';
 import { messagesIn } from '../../src/localization/messages.js';
@@ -152,12 +153,15 @@ for (const lang of ['ru', 'kk'] as const) {
       expect(steps.length).toBeGreaterThan(1);
       const paper = await printed(tab);
       expect(paper.size).toEqual([210, 297]);
-      for (const words of [first, ...steps, '116 16', '112', msg('Who can help', { id: 'numbers.title' })])
+      const cutOff = msg('Keep these numbers', { id: 'card.keep' });
+      for (const words of [first, ...steps, '116 16', '112', msg('Who can help', { id: 'numbers.title' }), cutOff])
         expect(paper).toSatisfy(has(words));
       // Nothing that can only be pressed.
       for (const words of [
         msg('Clear everything', { id: 'outcome.clear' }),
         msg('All numbers', { id: 'ui.all-numbers' }),
+        // Nor what is true only now.
+        serviceWords.openNow(msg),
         msg('What to do, step by step', { id: 'papers.show-path' }),
       ])
         expect(paper).not.toSatisfy(has(words));
