@@ -37,7 +37,7 @@ const MUTATIONS: readonly Mutation[] = [
   {
     what: 'the script leaves its own hash open',
     file: 'src/frame/app.ts',
-    from: 'policy.content = "default-src \'none\';script-src \'none\'";',
+    from: "policy.content = \"default-src 'none';script-src 'none'\";",
     to: 'policy.content = "worker-src \'none\'";',
     ...CHANNELS,
   },

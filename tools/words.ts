@@ -179,9 +179,9 @@ function readme(all: ReadonlyMap<string, readonly Unit[]>): string {
     return [`\`${lang}\``, LANGUAGES[lang], state];
   });
   const cells = [['tag', 'language', 'read by a native speaker'], ...rows];
-  const widths = [0, 1, 2].map((column) => Math.max(...cells.map((row) => [...(row[column] ?? '')].length)));
+  const widths = [0, 1, 2].map((column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
   const line = (row: readonly string[], pad = ' '): string =>
-    `| ${row.map((cell, column) => cell + pad.repeat((widths[column] ?? 0) - [...cell].length)).join(' | ')} |`;
+    `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0, pad)).join(' | ')} |`;
   const [head = [], ...body] = cells;
   const table = [line(head), line(['', '', ''], '-'), ...body.map((row) => line(row))].join('\n');
   return readFileSync(README, 'utf8').replace(

@@ -6,6 +6,8 @@ import { pick } from '../frame/schema.js';
 import { directionOf, inPickerOrder, matchLanguage, type Language } from '../localization/languages.js';
 import { messagesIn, spoken } from '../localization/messages.js';
 import { hush } from './aloud.js';
+import { SafarCard } from './card/card-view.js';
+import { readPage } from './card/page-address.js';
 import type { AppContext, Aside } from './context.js';
 import { isoDay } from './day.js';
 import { SafarDocumentsView } from './documents/documents-view.js';
@@ -50,6 +52,8 @@ export class SafarApp extends LitElement {
   #stopScheme = (): void => undefined;
   /** What the page said of the reader, for the checklist. */
   #presets: Situation = {};
+  /** The address of the page's own choice, for the printed card. */
+  #page: string | undefined;
   /** Where the way begins that the screening leads to. */
   #way = begin();
   /** Made anew with every wipe: the old one goes with all that was answered in it. */
@@ -145,6 +149,12 @@ export class SafarApp extends LitElement {
         ></safar-screening-view>`;
       case 'protection':
         return html`<safar-protection .context=${context} .close=${close}></safar-protection>`;
+      case 'card':
+        return html`<safar-card
+          .context=${context}
+          .close=${close}
+          .chooseCountry=${this.#chooseCountry}
+        ></safar-card>`;
       case 'papers':
         return html`<safar-documents-view
           .context=${context}
@@ -172,6 +182,7 @@ export class SafarApp extends LitElement {
       services: servicesFor({ country, lang, now, own: this.#own }),
       servicesIn: (there) => servicesFor({ country: there, lang, now }),
       items: this.#items,
+      page: this.#page,
       now,
       chooseLanguage: (chosen) => {
         this.#lang = chosen;
@@ -209,6 +220,7 @@ export class SafarApp extends LitElement {
     this.#way = begin();
     const { view, given = {} } = this.#opening ?? {};
     const warn = (what: string, expected: string): void => this.#warn(what, expected);
+    this.#page = readPage(given.page, warn);
     this.#presets = view === 'documents' ? readPresets(given, warn) : {};
     this.#view =
       view === 'documents'
@@ -260,6 +272,7 @@ export class SafarApp extends LitElement {
 
 /** Makes the app's elements known inside the frame. */
 export function defineApp(): void {
+  customElements.define('safar-card', SafarCard);
   customElements.define('safar-numbers', SafarNumbers);
   customElements.define('safar-protection', SafarProtection);
   customElements.define('safar-documents-view', SafarDocumentsView);

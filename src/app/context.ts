@@ -4,7 +4,7 @@ import type { Language } from '../localization/languages.js';
 import type { Msg } from '../localization/message.js';
 
 /** Another screen of the app that lies over the current one, which waits behind it unchanged. */
-export type Aside = 'numbers' | 'protection' | 'danger-now' | 'papers';
+export type Aside = 'numbers' | 'protection' | 'danger-now' | 'papers' | 'card';
 
 /** What every screen of the app is drawn with. */
 export interface AppContext {
@@ -20,6 +20,8 @@ export interface AppContext {
   readonly servicesIn: (country: string) => readonly ServiceResult[];
   /** The partner's own papers. */
   readonly items: readonly OwnItem[];
+  /** The address of the partner's own page, `https:`, for the printed card. */
+  readonly page: string | undefined;
   /** The time now, for opening hours and the age of facts. */
   readonly now: Date;
   chooseLanguage(lang: Language): void;

@@ -42,7 +42,7 @@ export function panel(context: AppContext, { place, back, content, aloud = false
   `;
 }
 
-function languagePicker({ msg, lang, languages, chooseLanguage }: AppContext): TemplateResult {
+export function languagePicker({ msg, lang, languages, chooseLanguage }: AppContext): TemplateResult {
   return html`
     <select
       aria-label=${msg('Language', { id: 'ui.language' })}

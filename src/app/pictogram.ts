@@ -8,6 +8,7 @@ import {
   CircleQuestionMark,
   Clock,
   Coins,
+  Compass,
   Eye,
   FilePen,
   FileQuestionMark,
@@ -24,6 +25,7 @@ import {
   MapPinOff,
   MessageCircleOff,
   MessageCircleWarning,
+  Phone,
   Plane,
   Receipt,
   Scissors,
@@ -40,7 +42,7 @@ import {
   type IconNode,
 } from 'lucide';
 
-/** The picture beside each question, chosen for what it says to somebody who reads little. */
+/** The picture beside each question and on the printed card, chosen for what it says to somebody who reads little. */
 const PICTOGRAMS: Readonly<Record<string, IconNode>> = {
   AW01: BriefcaseBusiness,
   AW02: Coins,
@@ -86,6 +88,9 @@ const PICTOGRAMS: Readonly<Record<string, IconNode>> = {
   UR04: Users,
   UR05: Baby,
   UR06: Eye,
+  'card.cover': Compass,
+  'card.numbers': Phone,
+  'card.cut': Scissors,
 };
 
 const SVG = 'http://www.w3.org/2000/svg';

@@ -8,7 +8,7 @@ import { eachScreen } from './screens.js';
 
 /** Every text in a tree that is shown, with the language it is said to be in; texts for screen readers too. */
 function textsOf(tree: ParentNode): { text: string; lang: string }[] {
-  const walker = document.createTreeWalker(tree as Node, NodeFilter.SHOW_TEXT);
+  const walker = document.createTreeWalker(tree, NodeFilter.SHOW_TEXT);
   const texts: { text: string; lang: string }[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const around = node.parentElement;

@@ -7,7 +7,7 @@ import { isoDay } from '../day.js';
 import { dangerNow, whoCanHelp } from '../numbers.js';
 import { panel } from '../panel.js';
 import { panelStyles } from '../panel.styles.js';
-import { printAfterWarning } from '../print.js';
+import { printAfterWarning, toCard } from '../print.js';
 import { countryNameIn } from '../../localization/names.js';
 import { countries, usual } from './countries.js';
 import { documentsStyles } from './documents.styles.js';
@@ -193,6 +193,7 @@ export class SafarDocumentsView extends LitElement {
         )}
       </p>
       <p class="small">${msg('This is information, not advice from a lawyer.', { id: 'papers.not-advice' })}</p>
+      ${toCard(context)}
       <button type="button" class="link" @click=${() => context.show('protection')}>
         ${msg('How this is protected', { id: 'protection.title' })}
       </button>
@@ -508,7 +509,7 @@ export class SafarDocumentsView extends LitElement {
           ${msg('Clear everything', { id: 'outcome.clear' })}
         </button>
       </div>
-      ${printAfterWarning(this.context)}
+      ${printAfterWarning(this.context)} ${toCard(this.context)}
     `;
   }
 

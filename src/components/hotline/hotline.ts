@@ -40,6 +40,8 @@ export class SafarDismissEvent extends Event {
  * @attr kind - What the reader needs help with: a kind of service, such as "labour".
  * @attr private - Shows the lines in the private frame, so that the page cannot see which is pressed. Needs `safar.js`. Such a
  *   frame is a card with a way out of its own: `shape`, `kind`, `dismissible` and `exit` change nothing in it.
+ * @attr print - The same, for the pocket card that can be printed and folded from there.
+ * @attr page - With `private` or `print`: the address of the partner's page, `https:`, for the code on the printed card.
  * @attr dismissible - Offers a button that hides the banner.
  * @attr exit - Offers a button that leaves the page.
  * @fires {SafarDismissEvent} safar-dismiss - The reader chose to hide the banner. Cancelable.
@@ -48,16 +50,7 @@ export class SafarDismissEvent extends Event {
  * @cssprop [--safar-text=#14212b] - The text.
  */
 export class SafarHotline extends PageElement {
-  static readonly observedAttributes = [
-    'lang',
-    'country',
-    'shape',
-    'position',
-    'kind',
-    'private',
-    'dismissible',
-    'exit',
-  ];
+  static readonly observedAttributes = ['lang', 'country', 'shape', 'position', 'kind', 'dismissible', 'exit'];
 
   #services: unknown;
   #own: readonly Service[] | undefined;
@@ -96,7 +89,7 @@ export class SafarHotline extends PageElement {
 
   protected override view(): HTMLElement {
     // The class that has a frame draws it before it comes here.
-    if (this.hasAttribute('private')) warnOnce(this, 'private', 'safar.js');
+    for (const name of ['private', 'print']) if (this.hasAttribute(name)) warnOnce(this, name, 'safar.js');
     const lang = spokenIn(this);
     const msg = messagesIn(lang);
     const view: ServiceView = { msg, lang, outbound: true };

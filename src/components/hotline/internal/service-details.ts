@@ -58,7 +58,7 @@ export function serviceDetails(service: ServiceResult, { msg, lang, outbound }: 
       'ul',
       { class: 'chips' },
       open !== 'unknown' &&
-        h('li', { class: open ? 'chip on' : 'chip' }, (open ? serviceWords.openNow : serviceWords.closedNow)(msg)),
+        h('li', { class: open ? 'chip on' : 'chip off' }, (open ? serviceWords.openNow : serviceWords.closedNow)(msg)),
       ...chips.map((chip) => h('li', { class: 'chip' }, chip)),
     ),
     ...notes.map((note) => h('p', { class: 'small' }, note)),
