@@ -1,4 +1,6 @@
 import { expect } from '@open-wc/testing';
+import { nameIn } from '../../src/directory/index.js';
+import { services } from '../../src/directory/records.js';
 import { tables } from '../../src/localization/generated/tables.js';
 import { LANGUAGES, languages } from '../../src/localization/languages.js';
 import { inside } from '../components/closed.js';
@@ -64,7 +66,10 @@ describe('a pseudo-language', () => {
     );
     Object.assign(tables, { en: made });
     const known = new Set(
-      ['KZ', 'UZ', 'KG', 'TJ', 'TM', 'RU', 'AE', 'KR', 'TR'].map((region) => regions.of(region)).concat(months),
+      ['KZ', 'UZ', 'KG', 'TJ', 'TM', 'RU', 'AE', 'KR', 'TR']
+        .map((region) => regions.of(region) ?? '')
+        .concat(months, ...services.map(({ name }) => nameIn(name, 'en').text))
+        .flatMap((name) => name.split(/[^A-Za-zÀ-ž]+/)),
     );
     const plain = new Set<string>();
     const look = (screen: string, tree: ParentNode): void => {
@@ -79,10 +84,10 @@ describe('a pseudo-language', () => {
       }
     };
     await eachScreen('en', (screen, element) => {
-      // Names of services stand in their own tree of facts.
       const copy = document.createElement('div');
       copy.append(...[...root(element).children].map((child) => child.cloneNode(true)));
-      for (const name of copy.querySelectorAll('.name, .chips, .sources, cite, code')) name.remove();
+      // What a publication is called is said in its own language; what a browser refuses, by its own names.
+      for (const name of copy.querySelectorAll('[lang=en]:not(.panel), code, pre')) name.remove();
       look(screen, copy);
     });
     expect([...plain].slice(0, 40)).to.deep.equal([]);
@@ -93,6 +98,8 @@ describe('a pseudo-language', () => {
 function sticksOut(tree: ShadowRoot, box: DOMRect): string[] {
   return [...tree.querySelectorAll<HTMLElement>('.panel, .panel *, section, section *')]
     .filter((element) => {
+      // A table scrolls inside its own box, which is in the way of the keyboard.
+      if (element.closest('.table') && !element.matches('.table')) return false;
       const { left, right, width, height } = element.getBoundingClientRect();
       return width > 1 && height > 1 && (left < box.left - 1.5 || right > box.right + 1.5);
     })
@@ -119,6 +126,7 @@ for (const lang of languages) {
         const panel = root(element).querySelector<HTMLElement>('.panel')!;
         expect([panel.lang, panel.dir], screen).to.deep.equal([lang, rtl ? 'rtl' : 'ltr']);
         for (const { text, lang: said } of textsOf(panel)) {
+          if (text.includes('://')) continue;
           // Letters of the other kind of script stand under their own language, or are a name, a number or an address.
           const arabic = /[\u0600-\u06ff]{2}/.test(text);
           if (arabic) expect(said, `${screen}: ${text}`).to.match(/^(fa|ar|ps|ur)/);
