@@ -40,10 +40,15 @@ export async function hostSnippet(origin: string, choice: Choice = HOST_CHOICE):
  * The page of a host with the pieces of its recipe put in, each where `<!-- safar:name -->` stands. The page says for itself
  * what the host does to what is pasted.
  */
-export async function hostPage(path: string, page: string, origin: string): Promise<string> {
+export async function hostPage(
+  path: string,
+  page: string,
+  origin: string,
+  choice: Choice = HOST_CHOICE,
+): Promise<string> {
   const host = /^\/hosts\/(\w+)\.html$/.exec(path)?.[1] ?? '';
   if (!isHost(host)) return page;
-  const pieces: Recipe['pieces'] = recipes[host](await hostSnippet(origin)).pieces;
+  const pieces: Recipe['pieces'] = recipes[host](await hostSnippet(origin, choice)).pieces;
   return page.replace(/<!-- safar:(\w+) -->/g, (mark, name: string) => pieces[name]?.text ?? mark);
 }
 

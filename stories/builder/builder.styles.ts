@@ -69,6 +69,9 @@ export const builderStyles = [
       line-height: 1.45;
       color: var(--muted);
     }
+    .field > small {
+      margin-block-end: 6px;
+    }
     .columns {
       display: grid;
       gap: 32px;

@@ -182,8 +182,8 @@ export class SnippetBuilder extends LitElement {
       <header class="lead">
         <h1>Make a snippet for your site</h1>
         <p>
-          Say what you want to show. Then copy a few lines into your page. You need no code, no account and no cookie
-          notice: nothing that your readers press is sent anywhere.
+          Say what you want to show. Then copy a few lines into your page. You write no code and need no account. Safar
+          sets no cookies, and sends nothing about your readers to anybody.
         </p>
       </header>
       <div class="columns">

@@ -155,7 +155,9 @@ export function problemsOf(choice: Choice): readonly Problem[] {
 /** The address in its plain form, if it is https and holds nobody's name or password. */
 export function address(given: string): string | undefined {
   const url = parse(given);
-  return url?.protocol === 'https:' && !url.username && !url.password ? url.href : undefined;
+  if (url?.protocol !== 'https:' || url.username || url.password) return undefined;
+  // Templates of frameworks would see a place for a value.
+  return url.href.replaceAll('{', '%7B').replaceAll('}', '%7D');
 }
 
 /** The same for the folder of the files, with its slash; one's own computer is let through, to try things out. */

@@ -150,13 +150,16 @@ const FRAMEWORK_STEP =
 function templateOf({ elements, services, boxed }: Snippet, bind: string, className = 'class'): string {
   const tags = elements.map((tag) => {
     const takes = services.length > 0 && ['safar-hotline', 'safar-screening', 'safar-documents'].includes(tag.name);
-    const links = (tag.content ?? []).filter((part) => typeof part === 'object' && part.name === 'a');
+    const links = (tag.content ?? []).filter((part) => typeof part === 'object' && part.name !== 'script');
     const text = write({ ...tag, content: links }).replace(/[{}`$@]/g, (sign) => `&#${sign.charCodeAt(0)};`);
     return takes ? text.replace(/>/, () => ` ${bind}>`) : text;
   });
   const all = tags.join('\n');
   return boxed ? `<div ${className}="safar">\n${indent(all, 2)}\n</div>` : all;
 }
+
+/** Angular reads a number as its sign before it looks for braces: in a name it must not look at all. */
+const unbound = (template: string): string => template.replaceAll('<a ', '<a ngNonBindable ');
 
 const list = ({ services }: Snippet): string => JSON.stringify(services, null, 2).replaceAll('<', '\\u003c');
 
@@ -206,7 +209,7 @@ ${indent(templateOf(snippet, ':services.prop="services"'), 2)}
 </template>`,
     },
   },
-  cautions: ['“.prop” makes it a property, also before the element is registered.'],
+  cautions: ['Keep “.prop”: before the element is registered, Vue would write “[object Object]” into an attribute.'],
 });
 
 const svelte = (snippet: Snippet): Recipe => ({
@@ -226,7 +229,7 @@ const svelte = (snippet: Snippet): Recipe => ({
 ${templateOf(snippet, '{@attach withServices}')}`,
     },
   },
-  cautions: ['Before the element is registered Svelte would write an attribute. The attachment sets the property.'],
+  cautions: ['The attachment sets it as a property, before or after the element is registered.'],
 });
 
 const angular = (snippet: Snippet): Recipe => ({
@@ -242,7 +245,7 @@ const angular = (snippet: Snippet): Recipe => ({
   selector: 'app-help',
   schemas: [CUSTOM_ELEMENTS_SCHEMA],
   template: \`
-${indent(templateOf(snippet, '[services]="services"'), 4)}
+${indent(unbound(templateOf(snippet, '[services]="services"')), 4)}
   \`,
 })
 export class Help {

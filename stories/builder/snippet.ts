@@ -168,7 +168,7 @@ function elementsOf(choice: Choice): readonly Tag[] {
 /** The first lines as plain links: what people have where no script runs. */
 function fallbackLinks(choice: Choice): readonly Tag[] {
   const lang = choice.pageLanguage || choice.languages[0] || 'en';
-  return fallbackLines(choice).flatMap((service) => {
+  const links = fallbackLines(choice).flatMap((service): readonly Tag[] => {
     const number = service.numbers.find(({ channel }) => channel === 'call');
     if (!number) return [];
     const name = nameIn(service.name, lang);
@@ -176,6 +176,8 @@ function fallbackLinks(choice: Choice): readonly Tag[] {
     const text = name.text.includes(number.dial) ? name.text : `${name.text}: ${number.dial}`;
     return [{ name: 'a', attributes: { href: `tel:${number.tel}` }, content: [text] }];
   });
+  // Two in a row would be hard to press apart.
+  return links.length < 2 ? links : links.map((link) => ({ name: 'p', attributes: {}, content: [link] }));
 }
 
 /** Measured in Chromium: with these alone, added to a policy that allows nothing else, everything starts. */
