@@ -171,7 +171,7 @@ describe('the languages of a page', () => {
   it('are English, and nothing breaks, where it does not list ours', async () => {
     const { page: tab, errors, messages } = await opened(here, '/no-types');
     expect((await banners(tab))[0]?.lang).toBe('en');
-    expect(messages.join()).toContain('trusted-types must list safar-frame');
+    expect(messages.join()).toContain('trusted-types: safar-frame');
     expect(errors).toEqual([]);
     await tab.close();
   });

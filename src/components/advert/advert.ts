@@ -126,7 +126,7 @@ export class SafarAdvert extends PageElement {
     return h(
       'section',
       {
-        class: 'box rr-block ph-no-capture mp-block',
+        class: 'box',
         lang,
         dir: directionOf(lang),
         'aria-label': advertWords.title(msg),
