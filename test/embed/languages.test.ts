@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { languages } from '../../src/localization/languages.js';
@@ -181,6 +181,21 @@ describe('the languages of a page', () => {
     expect((await banners(tab))[0]?.lang).toBe('en');
     expect(await tab.title()).toBe('Page');
     expect(messages.join()).toContain('safar.ru.js did not load');
+    await tab.close();
+  });
+
+  it('are no business of a page that uses @lit/localize itself: nothing of it is in our files, and none of its events', async () => {
+    for (const file of await readdir('dist', { recursive: true }))
+      if (file.endsWith('.js'))
+        expect(await readFile(`dist/${file}`, 'utf8'), file).not.toMatch(/lit-localize|@lit\/localize/);
+    const { page: tab } = await opened(here, '/five');
+    await banners(tab);
+    await tab.evaluate(() => {
+      addEventListener('lit-localize-status', () => (document.title = 'heard'));
+    });
+    await choose(tab, 'tg');
+    await banners(tab);
+    expect(await tab.title()).toBe('Page');
     await tab.close();
   });
 
