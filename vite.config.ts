@@ -9,6 +9,7 @@ import { pack } from './src/adverts/lexicon/pack.js';
 import type { Service } from './src/directory/service.js';
 import { SHELL_STYLE } from './src/frame/policy.js';
 import { languages } from './src/localization/languages.js';
+import type { Names } from './src/localization/names.js';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -148,18 +149,39 @@ const MARK = 'safar-message:';
 const MARKED = new RegExp(`(["'\\x60])${MARK}(?:\\\\.|(?!\\1)[^\\\\])*\\1`, 'g');
 const read = (literal: string): string => runInNewContext(literal) as string;
 
+/** What stands in the place of `src/localization/messages.ts` in a file that holds the words of every language. */
+const ALL_INSIDE = `
+import { languages } from './languages.js';
+const texts = __SAFAR_TEXTS__.split('|');
+export const messagesIn = (lang) => (n) => texts[n * languages.length + languages.indexOf(lang)];
+export const spoken = () => languages;
+export const namesIn = () => ({});
+`;
+
+/** The same in a file that holds English alone. The mark is that of this build and file: two versions may share a page. */
+const ENGLISH_INSIDE = `
+import { languages } from './languages.js';
+const texts = __SAFAR_TEXTS__;
+const loaded = (globalThis.safarWords ??= {});
+const of = (lang) => loaded[__SAFAR_MARK__ + lang];
+export const messagesIn = (lang) => (n) => (of(lang)?.[0] ?? texts)[n];
+export const spoken = () => languages.filter((lang) => lang === 'en' || of(lang));
+export const namesIn = (lang) => of(lang)?.[1] ?? {};
+`;
+
 /**
  * In the files a phone loads, a message is a number: its place in the one list of texts that each language has. Only the
- * messages that are left in a file are in its lists, and a text that is not translated stands there in English.
+ * messages that are left in a file are in its lists. English is inside; every other language is a file of its own beside it,
+ * but for the host part, which holds its few words in all of them.
  */
-function messages(): Plugin {
+function messages(file: string): Plugin {
+  const inside = file === 'safar-screening';
   return {
     name: 'safar:messages',
     enforce: 'pre',
     load(id) {
-      return id.endsWith('src/localization/messages.ts')
-        ? 'const texts = __SAFAR_TEXTS__; export const messagesIn = (lang) => (n) => (texts[lang] ?? texts.en)[n];'
-        : null;
+      if (!id.endsWith('src/localization/messages.ts')) return null;
+      return inside ? ALL_INSIDE : ENGLISH_INSIDE;
     },
     transform(code, id) {
       if (!id.includes('/src/')) return null;
@@ -181,12 +203,50 @@ function messages(): Plugin {
       });
       const left = /\bid:\s*["'\x60]([a-z-]+\.[\w.-]+)["'\x60]/.exec(numbered);
       if (left) this.error(`The message ${left[1] ?? ''} is not called as msg(text, { id }).`);
-      const texts: Record<string, string[]> = { en: [...sources.values()] };
-      for (const [lang, table] of Object.entries(tables))
-        texts[lang] = [...sources].map(([name, source]) => table[name] ?? source);
-      return { code: numbered.replace('__SAFAR_TEXTS__', () => JSON.stringify(texts)), map: null };
+      const textsIn = (lang: string): string[] => [...sources].map(([name, source]) => tables[lang]?.[name] ?? source);
+      if (inside) {
+        // Message by message: the same words of near languages stand near each other, and pack well.
+        const all = [...sources.keys()].flatMap((_, n) => languages.map((lang) => textsIn(lang)[n] ?? ''));
+        return { code: numbered.replace('__SAFAR_TEXTS__', () => JSON.stringify(all.join('|'))), map: null };
+      }
+      const mark = createHash('sha256')
+        .update(JSON.stringify([file, ...sources]))
+        .digest('base64url')
+        .slice(0, 6);
+      const { names } = (await run(here('src/localization/generated/names.ts'))) as { names: Record<string, Names> };
+      const { signedOff, messageCount } = (await run(here('src/localization/generated/review.ts'))) as {
+        signedOff: Record<string, number>;
+        messageCount: number;
+      };
+      const drafts = languages.filter((lang) => (signedOff[lang] ?? messageCount) < messageCount);
+      const beside: Record<string, string> = {};
+      for (const lang of languages) {
+        if (lang === 'en') continue;
+        const words = JSON.stringify([textsIn(lang), await namesAsShown(file, names[lang])]);
+        const source = `(globalThis.safarWords??={})[${JSON.stringify(mark + lang)}]=${words}`;
+        const fileName = `${file}.${lang}.js`;
+        this.emitFile({ type: 'asset', fileName, source });
+        beside[lang] = sha(source).slice('sha256-'.length);
+      }
+      const filled = numbered
+        .replace('__SAFAR_TEXTS__', () => JSON.stringify(textsIn('en')))
+        .replace('__SAFAR_MARK__', JSON.stringify(mark))
+        .replace('__SAFAR_WORDS__', () => JSON.stringify(beside))
+        .replace('__SAFAR_FILE__', JSON.stringify(file))
+        .replace('__SAFAR_DRAFTS__', JSON.stringify(drafts));
+      return { code: filled, map: null };
     },
   };
+}
+
+/** Papers are asked for by every country of the world; elsewhere only countries with a service are named, or none. */
+async function namesAsShown(file: string, names: Names = {}): Promise<Names> {
+  if (file === 'safar-app') return names;
+  if (file === 'safar-advert') return {};
+  const { services } = (await run(here('src/directory/records.ts'))) as { services: Service[] };
+  const served = new Set(services.flatMap(({ areaServed }) => areaServed));
+  const regions = Object.entries(names.regions ?? {}).filter(([code]) => served.has(code));
+  return names.regions ? { ...names, regions: Object.fromEntries(regions) } : names;
 }
 
 /** What the host part must know of the app part: put in by the build, so that the two are released together. */
@@ -209,7 +269,7 @@ export function embed(name: string, appIntegrity = ''): InlineConfig {
       instrumentsAsShown(),
       catalogueAsShown(),
       lexiconsPacked(),
-      messages(),
+      messages(name),
       flat(),
     ],
     build: {

@@ -49,6 +49,10 @@ export const WhatToDo: Story = {
 export const LostOrTaken: Story = {
   args: { given: { ...FROM_UZBEKISTAN, stage: 'lost-or-taken' }, presses: ['.primary'] },
 };
+/** As its reader sees it before it is printed; on paper the eight leaves stand on one sheet. */
+export const PocketCard: Story = {
+  args: { given: { ...FROM_UZBEKISTAN, page: 'https://partner.example.org/help' }, presses: ['main > .link.no-print'] },
+};
 export const UnknownDestination: Story = {
   args: { given: { ...FROM_UZBEKISTAN, destination: 'DE' }, presses: ['.primary'] },
 };

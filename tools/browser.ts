@@ -24,13 +24,14 @@ export async function chromium(): Promise<LaunchOptions> {
   for (const options of candidates()) {
     if (await starts(options)) return options;
   }
-  const bundled = await fromPackage();
-  if (bundled && (await starts(bundled))) return bundled;
+  // The system's own comes with fonts for every alphabet we write; the one in the npm package has those that are there.
   if (install('chromium', 'fonts-noto-core')) {
     for (const options of candidates()) {
       if (await starts(options)) return options;
     }
   }
+  const bundled = await fromPackage();
+  if (bundled && (await starts(bundled))) return bundled;
   throw new Error('No Chromium starts here. Install Chromium or Chrome, or set CHROME_PATH to one.');
 }
 

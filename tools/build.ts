@@ -32,14 +32,17 @@ execFileSync(
 );
 await cp('src/schema', 'dist/schema', { recursive: true });
 
-// The script stands in the file: `Connection-Allowlist: ()` lets the page ask for nothing, not even for its own script.
-if (/<\/script|<!--/i.test(app.toString())) throw new Error('safar-app.js cannot stand inside a page.');
-const privatePage = `<!doctype html><html lang="en"><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none';script-src '${appIntegrity}';base-uri 'none';form-action 'none';frame-src 'none'"><meta http-equiv="x-dns-prefetch-control" content="off"><meta name="referrer" content="no-referrer"><meta name="viewport" content="width=device-width,initial-scale=1"><title>Safar</title><body><script>${app.toString()}</script>`;
+// The script and the words of every language stand in the file: `Connection-Allowlist: ()` lets the page ask for nothing, not even for its own script.
+const words = (await readdir('dist/embed')).filter((file) => /^safar-app\..+\.js$/.test(file)).sort();
+const script = [...(await Promise.all(words.map((file) => readFile(`dist/embed/${file}`, 'utf8')))), app].join(';\n');
+if (/<\/script|<!--/i.test(script)) throw new Error('safar-app.js cannot stand inside a page.');
+const scriptHash = sha(script);
+const privatePage = `<!doctype html><html lang="en"><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none';script-src '${scriptHash}';base-uri 'none';form-action 'none';frame-src 'none'"><meta http-equiv="x-dns-prefetch-control" content="off"><meta name="referrer" content="no-referrer"><meta name="viewport" content="width=device-width,initial-scale=1"><title>Safar</title><body><script>${script}</script>`;
 await writeFile('dist/embed/safar-private.html', privatePage);
 await writeFile(
   'dist/embed/safar-private.headers.txt',
   `# Send these with safar-private.html.
-Content-Security-Policy: default-src 'none'; script-src '${appIntegrity}'; base-uri 'none'; form-action 'none'
+Content-Security-Policy: default-src 'none'; script-src '${scriptHash}'; base-uri 'none'; form-action 'none'
 Connection-Allowlist: ()
 Permissions-Policy: camera=(), microphone=(), geolocation=(), browsing-topics=()
 Referrer-Policy: no-referrer

@@ -23,10 +23,28 @@ export interface Finding {
 
 const PLACEHOLDER = /12345678|32132132|5555|(\d)\1{6}|0123456/;
 
+/** Two years with a dash between them. */
+const YEARS = /^(19|20)\d\d\D+(19|20)\d\d$/;
+
+/**
+ * The numbers that are written in words: an organisation has no other place for one, as its number is still to be asked
+ * for. What has fewer than six digits is taken for a year, a count or a short code.
+ */
+export function numbersIn(...words: readonly (string | null)[]): Fact['numbers'] {
+  return [...words.join('\n').matchAll(/(?<!\w)\+?\d[\d ().-]{4,}\d(?!\w)/g)]
+    .map(([dial]) => dial)
+    .filter((dial) => dial.replace(/\D/g, '').length >= 6 && !YEARS.test(dial))
+    .map((dial) => ({ dial, e164: null, shortCode: false }));
+}
+
 /** Every record of the directory and of the documents. */
 export const facts: readonly Fact[] = [
   ...services.map((service) => ({ ...service, countries: service.areaServed, volatile: false })),
-  ...organisations.map((organisation) => ({ ...organisation, countries: [], numbers: [], volatile: false })),
+  ...organisations.map((organisation) => {
+    const { areaServed, name, description, note, url } = organisation;
+    const numbers = numbersIn(name.en, ...Object.values(name.native), description, note, url);
+    return { ...organisation, countries: areaServed, numbers, volatile: false };
+  }),
   ...items.map((item) => ({ ...item, countries: item.destination, numbers: [] })),
   ...laws.map((law) => ({ ...law, countries: [law.country], numbers: [], volatile: true })),
 ].map(({ id, provenance, volatile, countries, numbers }) => ({ id, provenance, volatile, countries, numbers }));

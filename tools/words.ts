@@ -6,12 +6,19 @@
  *   tsx tools/words.ts --check    fails when any of that is not up to date, or a translation is missing, stale or broken
  *   tsx tools/words.ts --import ru words.json   takes translations in: { "<message id>": "<translation>" }
  *   tsx tools/words.ts --missing ru             prints what a translator still has to do, in the same shape
+ *   tsx tools/words.ts --sheet ru words.csv     writes a table that a reviewer opens as a spreadsheet (locales/REVIEWING.md)
+ *   tsx tools/words.ts --review ru words.csv "Name, 2026-11-30"   takes the reviewed table back, and signs off what is marked ok
+ *
+ * Uzbek in Cyrillic letters is never translated: it is written from Uzbek in Latin letters.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DOMParser } from '@xmldom/xmldom';
+import { reviewedIn, sheet } from './review-sheet.js';
+import { LANGUAGES, languages } from '../src/localization/languages.js';
+import { uzbekCyrillic, type Exceptions } from './uzbek-cyrillic.js';
 
 /** A message in one language. States are those of XLIFF 1.2. */
 interface Unit {
@@ -30,6 +37,11 @@ const CONFIG = JSON.parse(readFileSync('lit-localize.json', 'utf8')) as {
   interchange: { xliffDir: string };
 };
 const TABLES = 'src/localization/generated/tables.ts';
+const REVIEW = 'src/localization/generated/review.ts';
+const README = 'README.md';
+/** The one language that is written from another, letter by letter. */
+const WRITTEN = 'uz-Cyrl';
+const WRITTEN_FROM = 'uz';
 const fileOf = (lang: string): string => join(CONFIG.interchange.xliffDir, `${lang}.xlf`);
 
 /** The messages as they stand in the code: their order, English and notes to translators. */
@@ -134,6 +146,75 @@ function tables(all: ReadonlyMap<string, readonly Unit[]>): string {
   );
 }
 
+/** Uzbek in Cyrillic letters: as far reviewed as what it is written from. */
+function inCyrillic(units: readonly Unit[]): readonly Unit[] {
+  const exceptions = JSON.parse(
+    readFileSync(join(CONFIG.interchange.xliffDir, `${WRITTEN}.exceptions.json`), 'utf8'),
+  ) as Exceptions;
+  return units.map((unit) => ({ ...unit, target: unit.target && uzbekCyrillic(unit.target, exceptions) }));
+}
+
+/** How many messages of each language a native speaker has signed off. A language is a draft until it is all of them. */
+function review(all: ReadonlyMap<string, readonly Unit[]>): string {
+  const content = Object.fromEntries(
+    [...all].map(([lang, units]) => [lang, units.filter(({ state }) => state === 'signed-off').length]),
+  );
+  return (
+    '// Written by tools/words.ts from the states in locales/*.xlf.\n' +
+    `export const messageCount = ${messages.length};\n` +
+    `export const signedOff: Readonly<Record<string, number>> = ${JSON.stringify(content, null, 1)};\n`
+  );
+}
+
+/** The README with its table of languages as it is today. */
+function readme(all: ReadonlyMap<string, readonly Unit[]>): string {
+  const rows = languages.map((lang) => {
+    const signed = all.get(lang)?.filter(({ state }) => state === 'signed-off').length ?? messages.length;
+    const state =
+      lang === 'en'
+        ? 'source'
+        : signed === messages.length
+          ? 'signed off'
+          : `draft: ${signed} of ${messages.length} read`;
+    return [`\`${lang}\``, LANGUAGES[lang], state];
+  });
+  const cells = [['tag', 'language', 'read by a native speaker'], ...rows];
+  const widths = [0, 1, 2].map((column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
+  const line = (row: readonly string[], pad = ' '): string =>
+    `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0, pad)).join(' | ')} |`;
+  const [head = [], ...body] = cells;
+  const table = [line(head), line(['', '', ''], '-'), ...body.map((row) => line(row))].join('\n');
+  return readFileSync(README, 'utf8').replace(
+    /(<!-- languages: .*? -->)[^]*?(<!-- \/languages -->)/,
+    (_, start: string, end: string) => `${start}\n\n${table}\n\n${end}`,
+  );
+}
+
+/** One term that has to be the same everywhere. `en` is a regular expression; `except` lists messages where it is not that term. */
+interface Term {
+  readonly en: string;
+  readonly term: string;
+  readonly stems: readonly string[];
+  readonly note?: string;
+  readonly except?: readonly string[];
+}
+
+/** Messages that name a term of the glossary by another word. */
+function offTheGlossary(lang: string, units: readonly Unit[]): readonly string[] {
+  if (lang === WRITTEN) return [];
+  const fold = (text: string): string => text.normalize('NFC').toLocaleLowerCase(lang);
+  const terms = JSON.parse(
+    readFileSync(join(CONFIG.interchange.xliffDir, `glossary.${lang}.json`), 'utf8'),
+  ) as readonly Term[];
+  return terms.flatMap(({ en, stems, except = [] }) => {
+    const named = new RegExp(`\\b(?:${en})(?:s|es)?\\b`, 'i');
+    return units
+      .filter(({ id, source, target }) => target && !except.includes(id) && named.test(source))
+      .filter(({ target }) => !stems.some((stem) => fold(target).includes(fold(stem))))
+      .map(({ id, target }) => `${lang}: ${id}: “${en}” is “${stems.join('” or “')}” elsewhere: ${target}`);
+  });
+}
+
 const placeholders = (text: string): string => [...text.matchAll(/\{\w+\}/g)].map(String).sort().join(' ');
 
 /** What is wrong with a language's words, one line each. */
@@ -147,7 +228,7 @@ function faults(lang: string, units: readonly Unit[]): readonly string[] {
   });
 }
 
-const [command, lang = '', file = ''] = process.argv.slice(2);
+const [command, lang = '', file = '', who = ''] = process.argv.slice(2);
 const messages = extract();
 
 if (command === '--import') {
@@ -161,7 +242,24 @@ if (command === '--import') {
   writeFileSync(fileOf(lang), write(lang, units));
 }
 
+if (command === '--review') {
+  const reviewed = reviewedIn(readFileSync(file, 'utf8'));
+  const units = merge(messages, readFileOf(lang)).map((unit) => {
+    const row = reviewed.get(unit.id);
+    if (!row) return unit;
+    // A row made from another English sentence reviews another message.
+    if (row.source !== unit.source) {
+      console.warn(`${unit.id}: the English has changed since the sheet was made; left as it is`);
+      return unit;
+    }
+    const target = row.better || unit.target;
+    return row.ok || row.better ? ({ ...unit, target, state: 'signed-off', review: who } as const) : unit;
+  });
+  writeFileSync(fileOf(lang), write(lang, units));
+}
+
 const all = new Map(CONFIG.targetLocales.map((each) => [each, merge(messages, readFileOf(each))]));
+all.set(WRITTEN, inCyrillic(all.get(WRITTEN_FROM) ?? []));
 
 if (command === '--missing') {
   const todo = (all.get(lang) ?? []).filter(({ target, state }) => !target || state === 'needs-adaptation');
@@ -172,18 +270,22 @@ if (command === '--missing') {
       1,
     ),
   );
+} else if (command === '--sheet') {
+  writeFileSync(file, sheet(lang, all.get(lang) ?? []));
 } else if (command === '--check') {
   const outdated = [...all]
     .filter(([each, units]) => readFileSync(fileOf(each), 'utf8') !== write(each, units))
     .map(([each]) => fileOf(each));
   if (readFileSync(TABLES, 'utf8') !== tables(all)) outdated.push(TABLES);
+  if (readFileSync(REVIEW, 'utf8') !== review(all)) outdated.push(REVIEW);
+  if (readFileSync(README, 'utf8') !== readme(all)) outdated.push(README);
   const stray = readdirSync(CONFIG.interchange.xliffDir).filter(
     (name) => name.endsWith('.xlf') && !all.has(name.slice(0, -4)),
   );
   const problems = [
     ...outdated.map((path) => `${path} is not up to date: run npm run words`),
     ...stray.map((name) => `${name}: not a language of lit-localize.json`),
-    ...[...all].flatMap(([each, units]) => faults(each, units)),
+    ...[...all].flatMap(([each, units]) => [...faults(each, units), ...offTheGlossary(each, units)]),
   ];
   if (problems.length > 0) {
     console.error(problems.join('\n'));
@@ -194,6 +296,8 @@ if (command === '--missing') {
 } else {
   for (const [each, units] of all) writeFileSync(fileOf(each), write(each, units));
   writeFileSync(TABLES, tables(all));
+  writeFileSync(REVIEW, review(all));
+  writeFileSync(README, readme(all));
   console.log(`${messages.length} messages`);
   for (const [each, units] of all) console.log(`${each}: ${faults(each, units).length} to do`);
 }

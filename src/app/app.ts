@@ -3,8 +3,11 @@ import { countryOfTimeZone, readServices, servicesFor, type Service } from '../d
 import { readItems, type OwnItem } from '../documents/index.js';
 import { TOKEN_NAMES, type Down, type Locale, type Reset, type Tokens } from '../frame/protocol.js';
 import { pick } from '../frame/schema.js';
-import { directionOf, matchLanguage, type Language } from '../localization/languages.js';
-import { messagesIn } from '../localization/messages.js';
+import { directionOf, inPickerOrder, matchLanguage, type Language } from '../localization/languages.js';
+import { messagesIn, spoken } from '../localization/messages.js';
+import { hush } from './aloud.js';
+import { SafarCard } from './card/card-view.js';
+import { readPage } from './card/page-address.js';
 import type { AppContext, Aside } from './context.js';
 import { isoDay } from './day.js';
 import { SafarDocumentsView } from './documents/documents-view.js';
@@ -49,6 +52,8 @@ export class SafarApp extends LitElement {
   #stopScheme = (): void => undefined;
   /** What the page said of the reader, for the checklist. */
   #presets: Situation = {};
+  /** The address of the page's own choice, for the printed card. */
+  #page: string | undefined;
   /** Where the way begins that the screening leads to. */
   #way = begin();
   /** Made anew with every wipe: the old one goes with all that was answered in it. */
@@ -60,6 +65,20 @@ export class SafarApp extends LitElement {
     this.leave = () => undefined;
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if ('speechSynthesis' in window) speechSynthesis.addEventListener('voiceschanged', this.#drawAgain);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    hush();
+    if ('speechSynthesis' in window) speechSynthesis.removeEventListener('voiceschanged', this.#drawAgain);
+  }
+
+  /** A device tells of its voices late. The view is drawn anew with the context. */
+  readonly #drawAgain = (): void => this.requestUpdate();
+
   /** Does what the page says. */
   hear(message: Down): void {
     switch (message.type) {
@@ -67,9 +86,12 @@ export class SafarApp extends LitElement {
         this.#opening = message;
         this.#forget(false);
         break;
-      case 'locale':
+      case 'locale': {
         this.#locale = message;
+        const { country = '' } = this.#opening?.given ?? {};
+        if (country && !message.country) this.#warn(`country="${country}"`, 'a two-letter code such as "KZ"');
         break;
+      }
       case 'services':
         this.#own = this.#readServices(message.services);
         this.#items = this.#readItems(message.items);
@@ -127,6 +149,12 @@ export class SafarApp extends LitElement {
         ></safar-screening-view>`;
       case 'protection':
         return html`<safar-protection .context=${context} .close=${close}></safar-protection>`;
+      case 'card':
+        return html`<safar-card
+          .context=${context}
+          .close=${close}
+          .chooseCountry=${this.#chooseCountry}
+        ></safar-card>`;
       case 'papers':
         return html`<safar-documents-view
           .context=${context}
@@ -138,7 +166,7 @@ export class SafarApp extends LitElement {
   }
 
   #context(): AppContext {
-    const lang = this.#lang ?? matchLanguage([this.#locale.lang]);
+    const lang = this.#lang ?? matchLanguage([this.#locale.lang], spoken());
     const country =
       this.#country ||
       this.#locale.country ||
@@ -148,11 +176,13 @@ export class SafarApp extends LitElement {
     const now = new Date();
     return {
       lang,
+      languages: inPickerOrder(spoken(), this.#locale.lang, navigator.languages),
       msg: messagesIn(lang),
       country,
       services: servicesFor({ country, lang, now, own: this.#own }),
       servicesIn: (there) => servicesFor({ country: there, lang, now }),
       items: this.#items,
+      page: this.#page,
       now,
       chooseLanguage: (chosen) => {
         this.#lang = chosen;
@@ -184,11 +214,13 @@ export class SafarApp extends LitElement {
   }
 
   #forget(cleared: boolean): void {
+    hush();
     this.#cleared = cleared;
     this.#asides = [];
     this.#way = begin();
     const { view, given = {} } = this.#opening ?? {};
     const warn = (what: string, expected: string): void => this.#warn(what, expected);
+    this.#page = readPage(given.page, warn);
     this.#presets = view === 'documents' ? readPresets(given, warn) : {};
     this.#view =
       view === 'documents'
@@ -240,6 +272,7 @@ export class SafarApp extends LitElement {
 
 /** Makes the app's elements known inside the frame. */
 export function defineApp(): void {
+  customElements.define('safar-card', SafarCard);
   customElements.define('safar-numbers', SafarNumbers);
   customElements.define('safar-protection', SafarProtection);
   customElements.define('safar-documents-view', SafarDocumentsView);

@@ -3,9 +3,11 @@ import { serviceDetails } from '../components/hotline/internal/service-details.j
 import { emergencyNumberFor, services } from '../directory/index.js';
 import { serviceWords } from '../directory/directory.words.js';
 import { fill } from '../localization/message.js';
+import { countryNameIn } from '../localization/names.js';
 import type { AppContext } from './context.js';
 import { panel } from './panel.js';
 import { panelStyles } from './panel.styles.js';
+import { toCard } from './print.js';
 
 /** Every number for the country the reader is in, best first, and the choice of another country. */
 export class SafarNumbers extends LitElement {
@@ -29,10 +31,11 @@ export class SafarNumbers extends LitElement {
       place: msg('Numbers', { id: 'numbers.place' }),
       content: html`
         <h2 tabindex="-1">${msg('Who can help', { id: 'numbers.title' })}</h2>
-        ${dangerNow(context)} ${this.#countryPicker()}
+        ${dangerNow(context)} ${countryPicker(context, this.chooseCountry)}
         ${shown.length === 0 ? html`<p>${serviceWords.noneKnown(msg)}</p>` : nothing}
         ${shown.map((service) => html`<div class="card">${serviceDetails(service, { ...context, outbound: false })}</div>`)}
         <p class="small">${serviceWords.callTrace(msg)}</p>
+        ${toCard(context)}
       `,
     });
   }
@@ -40,31 +43,30 @@ export class SafarNumbers extends LitElement {
   protected override firstUpdated(): void {
     if (this.close) this.renderRoot.querySelector('h2')?.focus();
   }
+}
 
-  #countryPicker(): TemplateResult {
-    const { msg, lang, country } = this.context;
-    const names = new Intl.DisplayNames([lang, 'ru', 'en'], { type: 'region' });
-    const codes = [...new Set(services.flatMap(({ areaServed }) => areaServed))].filter((code) => code !== 'EU');
-    const options = codes
-      .map((code) => ({ code, name: names.of(code) ?? code }))
-      .sort((a, b) => a.name.localeCompare(b.name, lang));
-    return html`
-      <p>
-        <label>
-          ${msg('You are in', { id: 'numbers.country' })}
-          <select
-            autocomplete="off"
-            @change=${({ target }: Event) => {
-              if (target instanceof HTMLSelectElement) this.chooseCountry(target.value);
-            }}
-          >
-            ${options.some(({ code }) => code === country) ? nothing : html`<option value="" selected>—</option>`}
-            ${options.map(({ code, name }) => html`<option value=${code} ?selected=${code === country}>${name}</option>`)}
-          </select>
-        </label>
-      </p>
-    `;
-  }
+/** Where the reader is, to be changed by hand. */
+export function countryPicker({ msg, lang, country }: AppContext, choose: (country: string) => void): TemplateResult {
+  const codes = [...new Set(services.flatMap(({ areaServed }) => areaServed))].filter((code) => code !== 'EU');
+  const options = codes
+    .map((code) => ({ code, name: countryNameIn(lang, code) }))
+    .sort((a, b) => a.name.localeCompare(b.name, lang));
+  return html`
+    <p>
+      <label>
+        ${msg('You are in', { id: 'numbers.country' })}
+        <select
+          autocomplete="off"
+          @change=${({ target }: Event) => {
+            if (target instanceof HTMLSelectElement) choose(target.value);
+          }}
+        >
+          ${options.some(({ code }) => code === country) ? nothing : html`<option value="" selected>—</option>`}
+          ${options.map(({ code, name }) => html`<option value=${code} ?selected=${code === country}>${name}</option>`)}
+        </select>
+      </label>
+    </p>
+  `;
 }
 
 /** The first three lines, and the way to the others. */

@@ -169,6 +169,22 @@ export const panelStyles = css`
     background: var(--text);
     color: var(--surface);
   }
+  .aloud {
+    float: inline-end;
+    display: grid;
+    place-items: center;
+    inline-size: 48px;
+    block-size: 48px;
+    margin-inline-start: 12px;
+    padding: 0;
+    border: 1.5px solid var(--control);
+    border-radius: 50%;
+    background: var(--surface);
+    color: var(--accent);
+  }
+  .aloud:dir(rtl) svg {
+    transform: scaleX(-1);
+  }
   .link {
     display: inline-flex;
     align-items: center;
@@ -224,8 +240,9 @@ export const panelStyles = css`
     padding-block: 8px;
   }
   .big {
-    font-size: 1.9em;
+    font-size: min(1.9em, 13cqi);
     line-height: 1.15;
+    white-space: normal;
   }
 
   .choice {
@@ -390,7 +407,77 @@ export const panelStyles = css`
       border-color: CanvasText;
     }
   }
+  /* The part to cut off and keep, as large as a bank card. */
+  .wallet {
+    display: flex;
+    flex-direction: column;
+    padding: 10px 12px;
+    border: 1px dashed #000;
+    background: #fff;
+    color: #000;
+    font-size: 0.9375rem;
+    line-height: 1.25;
+  }
+  .wallet h3 {
+    display: flex;
+    align-items: center;
+    gap: 0.4em;
+    margin: 0 0 0.4em;
+    font-size: 1.05em;
+  }
+  .wallet h3 svg {
+    flex: none;
+    inline-size: 1.3em;
+    block-size: 1.3em;
+  }
+  .wallet p {
+    margin: 0 0 0.35em;
+  }
+  .wallet .number {
+    margin: 0.1em 0 0;
+    font-size: 1.75em;
+    font-weight: 800;
+    line-height: 1.1;
+    font-variant-numeric: tabular-nums;
+  }
+  .wallet .number:has(span) {
+    margin-block-end: 0.2em;
+  }
+  .wallet .number span {
+    font-size: 0.6em;
+    font-weight: 700;
+  }
+  .blank {
+    display: none;
+  }
+  .print-only {
+    display: none;
+  }
   @media print {
+    .print-only {
+      display: block;
+    }
+    .wallet {
+      box-sizing: border-box;
+      inline-size: 54mm;
+      block-size: 85.6mm;
+      padding: 4mm;
+      overflow: hidden;
+      border: 0.3mm dashed #000;
+      font-size: 8.4pt;
+      break-inside: avoid;
+    }
+    .blank {
+      display: block;
+      flex: 1;
+      min-block-size: 0;
+      overflow: hidden;
+    }
+    .blank i {
+      display: block;
+      block-size: 7mm;
+      border-block-end: 0.2mm solid #999;
+    }
     :host,
     .panel,
     .scroll {
@@ -409,9 +496,25 @@ export const panelStyles = css`
     .no-print {
       display: none !important;
     }
+    :host {
+      --text: #000;
+      --muted: #333;
+      --accent: #000;
+      --line: #999;
+      --note: #000;
+      --note-line: #999;
+      --urgent: #000;
+      font-size: 10.5pt;
+      line-height: 1.4;
+    }
     main {
       max-inline-size: none;
       padding: 0;
+    }
+    h2,
+    h3,
+    h4 {
+      break-after: avoid;
     }
     .card,
     .now,
@@ -419,6 +522,19 @@ export const panelStyles = css`
       break-inside: avoid;
       background: none;
       color: #000;
+    }
+    .small,
+    .chip {
+      font-size: 0.9em;
+      background: none;
+    }
+    details:not([open]) {
+      display: none;
+    }
+    /* Whether a line answers now is true on the screen alone. */
+    .chip.on,
+    .chip.off {
+      display: none;
     }
   }
 `;

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { directionOf, LANGUAGES, languages, matchLanguage } from '../localization/languages.js';
+import { directionOf, LANGUAGES, matchLanguage } from '../localization/languages.js';
+import { aloudButton } from './aloud.js';
 import type { AppContext } from './context.js';
 
 /** What is different from one screen to the next, around the screen's own content. */
@@ -8,10 +9,12 @@ export interface PanelParts {
   readonly place?: string;
   readonly back?: () => void;
   readonly content: unknown;
+  /** Whether the screen can be read aloud: only what everybody is asked, never what was answered or found. */
+  readonly aloud?: boolean;
 }
 
 /** One screen: where am I and the way out above, the content, and the help line below. */
-export function panel(context: AppContext, { place, back, content }: PanelParts): TemplateResult {
+export function panel(context: AppContext, { place, back, content, aloud = false }: PanelParts): TemplateResult {
   const { msg, lang } = context;
   return html`
     <div class="panel" lang=${lang} dir=${directionOf(lang)}>
@@ -33,13 +36,13 @@ export function panel(context: AppContext, { place, back, content }: PanelParts)
           ${msg('Leaves this page at once. Pressing Shift three times does the same.', { id: 'ui.leave.note' })}
         </span>
       </header>
-      <div class="scroll"><main>${content}</main></div>
+      <div class="scroll"><main>${aloud ? aloudButton(context) : nothing}${content}</main></div>
       <footer class="foot">${helpLine(context)}</footer>
     </div>
   `;
 }
 
-function languagePicker({ msg, lang, chooseLanguage }: AppContext): TemplateResult {
+export function languagePicker({ msg, lang, languages, chooseLanguage }: AppContext): TemplateResult {
   return html`
     <select
       aria-label=${msg('Language', { id: 'ui.language' })}

@@ -8,6 +8,7 @@ import {
   CircleQuestionMark,
   Clock,
   Coins,
+  Compass,
   Eye,
   FilePen,
   FileQuestionMark,
@@ -24,6 +25,7 @@ import {
   MapPinOff,
   MessageCircleOff,
   MessageCircleWarning,
+  Phone,
   Plane,
   Receipt,
   Scissors,
@@ -35,11 +37,12 @@ import {
   TrendingUp,
   TriangleAlert,
   Users,
+  Volume2,
   Wallet,
   type IconNode,
 } from 'lucide';
 
-/** The picture beside each question, chosen for what it says to somebody who reads little. */
+/** The picture beside each question and on the printed card, chosen for what it says to somebody who reads little. */
 const PICTOGRAMS: Readonly<Record<string, IconNode>> = {
   AW01: BriefcaseBusiness,
   AW02: Coins,
@@ -85,6 +88,9 @@ const PICTOGRAMS: Readonly<Record<string, IconNode>> = {
   UR04: Users,
   UR05: Baby,
   UR06: Eye,
+  'card.cover': Compass,
+  'card.numbers': Phone,
+  'card.cut': Scissors,
 };
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -92,7 +98,13 @@ const SVG = 'http://www.w3.org/2000/svg';
 /** Draws the picture of an item in the current text colour; nothing for an item without one. Hidden from screen readers. */
 export function pictogram(item: string): SVGElement | undefined {
   const shapes = PICTOGRAMS[item];
-  if (!shapes) return undefined;
+  return shapes && draw(shapes);
+}
+
+/** The picture of the button that reads a screen aloud. */
+export const loudspeaker = (): SVGElement => draw(Volume2);
+
+function draw(shapes: IconNode): SVGElement {
   const svg = element('svg', {
     viewBox: '0 0 24 24',
     width: 28,

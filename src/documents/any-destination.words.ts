@@ -44,7 +44,7 @@ export const anyDestinationWords = {
   }),
   'g-copies': (msg) => ({
     title: msg('Copies of every paper', { id: 'documents.g-copies.title' }),
-    whatFor: msg('With a photo or a paper copy, a new passport paper and a police report take much less time.', {
+    whatFor: msg('With a photo or a paper copy, it takes much less time to get a new passport and a police report.', {
       id: 'documents.g-copies.whatFor',
     }),
     whoKeepsIt: msg(

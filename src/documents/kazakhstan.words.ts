@@ -398,7 +398,7 @@ export const kazakhstanWords = {
       msg('Look for an address that does not depend on the employer.', { id: 'documents.kz-consent.ifMissing.1' }),
     ],
     rule: [
-      msg('List of papers for a residence permit of 18 November 2025, and order No. 923 of the Interior Ministry.', {
+      msg('List (18 November 2025) of papers for a residence permit, and order No. 923 of the Interior Ministry.', {
         id: 'documents.kz-consent.rule.1',
       }),
     ],
@@ -420,7 +420,7 @@ export const kazakhstanWords = {
     ],
     rule: [
       msg(
-        'List of papers for a residence permit of 18 November 2025. On free care: state news agency Kazinform, December 2025.',
+        'List (18 November 2025) of papers for a residence permit. On free care: state news agency Kazinform, December 2025.',
         { id: 'documents.kz-insurance.rule.1' },
       ),
     ],
@@ -434,9 +434,7 @@ export const kazakhstanWords = {
     ifMissing: [
       msg('It is made at the migration police or the service centre.', { id: 'documents.kz-fingerprint.ifMissing.1' }),
     ],
-    rule: [
-      msg('List of papers for a residence permit of 18 November 2025.', { id: 'documents.kz-fingerprint.rule.1' }),
-    ],
+    rule: [msg('List (18 November 2025) of papers for a residence permit.', { id: 'documents.kz-fingerprint.rule.1' })],
     verifyWith: null,
   }),
   'kz-taken': (msg) => ({
@@ -530,7 +528,9 @@ export const kazakhstanWords = {
       msg('Code of Administrative Offences, article 517: a warning, a fine, or being sent out of the country.', {
         id: 'documents.kz-irregular.rule.1',
       }),
-      msg('In checks, people without papers are taken to a reception centre.', { id: 'documents.kz-irregular.rule.2' }),
+      msg('In checks, people without papers are taken to a police holding centre (“priyomnik”).', {
+        id: 'documents.kz-irregular.rule.2',
+      }),
     ],
     verifyWith: askNgoLawyer(msg),
   }),

@@ -126,7 +126,7 @@ export const stepWords = {
       }),
     ],
     risk: msg(
-      'It is not given for every child. From 20 January 2026 this is so for a child under 14 who came in without a foreign passport. Ask them what to do then.',
+      'It is not given for every child. Since 20 January 2026 it is not given for a child under 14 who came in without a foreign passport. Ask them what to do then.',
       { id: 'documents.path.consulate.RU.risk' },
     ),
     otherwise: msg('If the consulate is far away or says no, ask an NGO to call it for you.', {

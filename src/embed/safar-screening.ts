@@ -1,3 +1,7 @@
 import './script-origin.js';
-import '../define/screening.js';
-import '../define/documents.js';
+import { SafarDocuments } from '../components/documents/documents.js';
+import { SafarScreening } from '../components/screening/screening.js';
+import { register } from '../define/register.js';
+
+register('safar-screening', SafarScreening);
+register('safar-documents', SafarDocuments);

@@ -5,4 +5,5 @@ const script = document.currentScript;
 if (script instanceof HTMLScriptElement && !origin.base) {
   origin.base = new URL('.', script.src).href;
   origin.nonce = script.nonce ?? '';
+  origin.languages = script.dataset.languages ?? '';
 }

@@ -12,16 +12,18 @@ export interface AppListener {
 const ABSENCE_MS = 10 * 60_000;
 
 /**
- * Takes away what the document's policy leaves open, before anything else runs in it.
+ * Takes away what the document's policy leaves open. Until then nothing but our own files, each by its hash, has run in it,
+ * and there is nothing to tell.
  *
- * A policy of hashes lets a script element go out to any address if it carries the hash of our own file; a second
- * policy that allows no script at all stops that, as policies only add up. WebRTC is under no policy in Chromium; the
+ * The policy lets our script load words, and a script element that carries the hash of our own file go out to any address;
+ * a second policy that allows nothing at all stops both, as policies only add up. (`default-src` in it is what stops
+ * Chromium's `prefetch`, which goes by the most that any directive of a policy allows.) WebRTC is under no policy in Chromium; the
  * other constructors are refused by policy already, and are taken away so that nothing even tries.
  */
 export function seal(): void {
   const policy = document.createElement('meta');
   policy.httpEquiv = 'Content-Security-Policy';
-  policy.content = "script-src 'none'";
+  policy.content = "default-src 'none';script-src 'none'";
   document.head.append(policy);
   for (const name of Object.getOwnPropertyNames(window)) {
     if (/RTC|WebTransport|Socket|EventSource|Worker|^XMLHttp|^fetch|Presentation|^RemotePlayback/.test(name)) {

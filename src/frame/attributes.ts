@@ -1,16 +1,15 @@
-import { languages, type Language } from '../localization/languages.js';
-import { languageOf } from '../localization/page-language.js';
+import type { Language } from '../localization/languages.js';
+import { spoken } from '../localization/messages.js';
+import { langAround, languageOf } from '../localization/page-language.js';
 import { pick } from './schema.js';
 
-const warned = new WeakMap<Element, Set<string>>();
+const said = new Set<string>();
 
-/** Says once, for each element and value, what was wrong and what was expected. */
+/** Says once on a page, for each tag and value, what was wrong and what was expected. */
 export function warnOnce(element: Element, what: string, expected: string): void {
-  const said = warned.get(element) ?? new Set();
-  warned.set(element, said);
-  if (said.has(what)) return;
-  said.add(what);
-  console.warn(`<${element.localName}>: ${what} is not known; expected ${expected}.`);
+  const text = `<${element.localName}>: ${what} is not known; expected ${expected}.`;
+  if (!said.has(text)) console.warn(text);
+  said.add(text);
 }
 
 /** The attribute's value if it is one of the known ones; else the first of them, with a warning for what is not known. */
@@ -26,10 +25,9 @@ export function adopt<K extends string>(element: Partial<Record<K, unknown>>, na
   element[name] = value;
 }
 
-/** The language to speak in an element; says so when the element's own `lang` is none of ours. */
+/** The language to speak in an element; says so when the element's own `lang` is none of those whose words are here. */
 export function spokenIn(element: Element): Language {
   const given = element.getAttribute('lang');
-  if (given && !languages.some((lang) => element.matches(`:lang(${lang})`)))
-    warnOnce(element, `lang="${given}"`, languages.join(', '));
+  if (given && !langAround(element, spoken())) warnOnce(element, `lang="${given}"`, spoken().join(', '));
   return languageOf(element);
 }

@@ -8,7 +8,7 @@ for (const country of [...new Set(services.flatMap(({ areaServed }) => areaServe
 }
 
 /**
- * The first number to show in each country, as dialled: `112:AT BE|116 16:KZ`. A text, since every byte of the host part
+ * The first number to show in each country, as dialled: `112:ATBE|116 16:KZ`. A text, since every byte of the host part
  * is loaded by every reader.
  */
-export const firstLines = [...countriesByNumber].map(([dial, countries]) => `${dial}:${countries.join(' ')}`).join('|');
+export const firstLines = [...countriesByNumber].map(([dial, countries]) => `${dial}:${countries.join('')}`).join('|');

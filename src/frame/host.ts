@@ -1,12 +1,13 @@
 import { httpsUrl, DEFAULT_EXIT, leave, onTripleShift } from '../leaving/index.js';
 import { messagesIn } from '../localization/messages.js';
 import { onLanguageChange } from '../localization/page-language.js';
-import { adopt, warnOnce, spokenIn } from './attributes.js';
+import { adopt, spokenIn } from './attributes.js';
 import { firstLine } from './first-line.js';
 import { panelHeight } from './height.js';
 import { origin } from './origin.js';
-import { appDocument, SANDBOX, shellDocument, type FrameParts } from './policy.js';
+import { appDocument, SANDBOX, shellDocument, TITLE, type FrameParts } from './policy.js';
 import { BOOT, GIVEN, TOKEN_NAMES, type Down, type Reset } from './protocol.js';
+import { trusted } from './trusted.js';
 import { isUp } from './up.js';
 
 /** How long the app may take to speak after its files are there, before another way is tried. */
@@ -21,17 +22,6 @@ iframe{display:block;width:100%;border:0}
 div{font:17px/1.6 system-ui;border:1px solid;padding:16px;background:Canvas;color:CanvasText}
 b{font-size:2em}button{font:inherit;display:block;min-height:48px;margin-top:12px}`;
 
-let frameHtml: { createHTML(text: string): unknown } | undefined;
-
-/** Under `require-trusted-types-for`, a page must list the policy `safar-frame`; if it does not, this throws. */
-function trusted(text: string): string {
-  const types = (window as { trustedTypes?: { createPolicy(name: string, rules: object): typeof frameHtml } })
-    .trustedTypes;
-  if (!types) return text;
-  frameHtml ??= types.createPolicy('safar-frame', { createHTML: (html: string) => html });
-  return (frameHtml?.createHTML(text) ?? text) as string;
-}
-
 /**
  * The part of an element that stands in the page: it holds the private frame and knows no answer.
  *
@@ -39,7 +29,7 @@ function trusted(text: string): string {
  * `MessageChannel`; shows plain words and a number until the app speaks, and for good if no frame can start.
  */
 export abstract class PrivateFrameElement extends HTMLElement {
-  static observedAttributes: readonly string[] = ['lang', 'country', 'tier', ...GIVEN];
+  static observedAttributes: readonly string[] = ['lang', 'tier', ...GIVEN];
 
   readonly #root = this.attachShadow({ mode: 'closed' });
   readonly #still = document.createElement('div');
@@ -131,16 +121,10 @@ export abstract class PrivateFrameElement extends HTMLElement {
    */
   #open(level: 1 | 2, hosted = this.getAttribute('tier') === 'hosted'): void {
     this.#drop();
-    const lang = spokenIn(this);
-    const msg = messagesIn(lang);
-    const title = msg('Private questions', {
-      id: 'frame.title',
-      desc: 'What a screen reader calls the frame. Neutral: others may hear it.',
-    });
     const frame = document.createElement('iframe');
-    frame.title = title;
+    // What a screen reader calls the frame. Neutral, and the same in every language: others may hear it.
+    frame.title = TITLE;
     frame.setAttribute('sandbox', SANDBOX);
-    frame.referrerPolicy = 'no-referrer';
     frame.height = String(this.#panelHeight());
     frame.hidden = true;
     frame.addEventListener('load', () => {
@@ -157,8 +141,8 @@ export abstract class PrivateFrameElement extends HTMLElement {
       integrity: __SAFAR_APP_INTEGRITY__,
       nonce: origin.nonce,
       styleHash: __SAFAR_SHELL_STYLE_HASH__,
-      lang,
-      title,
+      lang: spokenIn(this),
+      languages: origin.languages,
       hosted: hosted ? origin.base + 'safar-private.html' : '',
     };
     try {
@@ -175,7 +159,7 @@ export abstract class PrivateFrameElement extends HTMLElement {
   #giveUp(): void {
     this.#drop();
     this.#showStill(true);
-    console.warn(`<${this.localName}>: no frame can start here: docs/privacy.md.`);
+    console.warn(`<${this.localName}>: no frame can start: docs/privacy.md.`);
   }
 
   #drop(): void {
@@ -260,13 +244,9 @@ export abstract class PrivateFrameElement extends HTMLElement {
     this.#say({ type: 'tokens', scheme: around.colorScheme, font: font ?? 'system-ui', colours });
   }
 
+  /** Empty for what is no code: the frame, which is given the attribute as it is, says so. */
   #country(): string {
-    const given = this.getAttribute('country')?.toUpperCase() ?? '';
-    if (given && !/^[A-Z]{2}$/.test(given)) {
-      warnOnce(this, `country="${given}"`, 'a two-letter code such as "KZ"');
-      return '';
-    }
-    return given;
+    return /^[a-z]{2}$/i.exec(this.getAttribute('country') ?? '')?.[0].toUpperCase() ?? '';
   }
 
   #panelHeight(): number {
@@ -284,7 +264,8 @@ export abstract class PrivateFrameElement extends HTMLElement {
 
   /** Words that hold without the frame: the help line, the partner's own content, the private page, the way out. */
   #showStill(failed: boolean): void {
-    const msg = messagesIn(spokenIn(this));
+    const lang = spokenIn(this);
+    const msg = messagesIn(lang);
     const still = this.#still;
     const add = <K extends 'a' | 'b' | 'p' | 'button' | 'slot'>(
       tag: K,
@@ -299,14 +280,12 @@ export abstract class PrivateFrameElement extends HTMLElement {
     };
     still.replaceChildren();
     still.hidden = false;
-    still.lang = spokenIn(this);
-    if (failed) add('p', msg('This can’t open here. You can still call.', { id: 'frame.failed' }));
+    still.lang = lang;
     const dial = firstLine(this.#country());
     if (dial) add('b', '').append(add('a', dial, 'tel:' + dial.replace(/[^\d+]/g, '')));
     add('slot', '');
-    if (failed)
-      add('a', msg('Open the private page', { id: 'frame.private-page' }), origin.base + 'safar-private.html');
-    add('button', msg('Leave this page', { id: 'leave.page' })).onclick = () => this.#leave();
+    if (failed) add('a', msg('Private page', { id: 'frame.private-page' }), origin.base + 'safar-private.html');
+    add('button', msg('Leave', { id: 'ui.leave' })).onclick = () => this.#leave();
   }
 }
 

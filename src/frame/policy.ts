@@ -9,6 +9,9 @@
  */
 export const SANDBOX = 'allow-scripts allow-modals allow-top-navigation-to-custom-protocols';
 
+/** What assistive technology calls the frames: nothing that tells a watcher what they are about. */
+export const TITLE = 'Safar';
+
 /** Makes the inner frame fill the shell. Its hash stands in the shell's policy, so a changed letter needs a new hash. */
 export const SHELL_STYLE = 'html,body,iframe{display:block;margin:0;border:0;width:100%;height:100%}';
 
@@ -22,30 +25,33 @@ export interface FrameParts {
   /** `sha256-…` of `SHELL_STYLE`. */
   readonly styleHash: string;
   readonly lang: string;
-  /** What assistive technology calls the frame: nothing that tells a watcher what it is about. */
-  readonly title: string;
+  /** Further languages to have at hand, as the page named them: BCP 47 tags with spaces between. */
+  readonly languages: string;
   /** The address of `safar-private.html` for the hosted tier; empty for the private one. */
   readonly hosted: string;
 }
 
 const closed = "base-uri 'none';form-action 'none'";
 
-/** The policy of the app's own document: one script by its hash, and nothing else at all. */
+/**
+ * The policy of the app's own document: one script by its hash, the files of words that it loads by theirs while it
+ * starts, and nothing else at all. `'strict-dynamic'` lets our script load those; then it closes that way (`seal`).
+ */
 export const appPolicy = (integrity: string): string =>
-  `default-src 'none';script-src '${integrity}';${closed};frame-src 'none'`;
+  `default-src 'none';script-src '${integrity}' 'strict-dynamic';${closed};frame-src 'none'`;
 
 /**
- * The policy of the shell, which has no script. It repeats the script's hash because the app's frame inherits it, and
+ * The policy of the shell, which has no script. It repeats the script's source because the app's frame inherits it, and
  * allows only `tel:` and `sms:` as a place to go, so that the app's frame cannot navigate itself anywhere.
  */
 export const shellPolicy = (integrity: string, styleHash: string, hosted: string): string =>
-  `default-src 'none';script-src '${integrity}';style-src '${styleHash}';${closed};frame-src ${hosted} tel: sms:`;
+  `default-src 'none';script-src '${integrity}' 'strict-dynamic';style-src '${styleHash}';${closed};frame-src ${hosted} tel: sms:`;
 
 /** The app's document, with how many frames deep it stands. */
-export function appDocument({ url, integrity, nonce, lang }: FrameParts, level: 1 | 2): string {
+export function appDocument({ url, integrity, nonce, lang, languages }: FrameParts, level: 1 | 2): string {
   const allowed = nonce && ` nonce="${escape(nonce)}"`;
   return (
-    `<!doctype html><html lang="${escape(lang)}" data-level="${level}">` +
+    `<!doctype html><html lang="${escape(lang)}" data-level="${level}" data-languages="${escape(languages)}">` +
     head(appPolicy(integrity)) +
     `<script src="${escape(url)}" integrity="${integrity}" crossorigin="anonymous"${allowed}></script>`
   );
@@ -53,13 +59,13 @@ export function appDocument({ url, integrity, nonce, lang }: FrameParts, level: 
 
 /** The shell's document: a policy and one frame. */
 export function shellDocument(parts: FrameParts): string {
-  const { integrity, lang, title, styleHash, hosted } = parts;
+  const { integrity, lang, styleHash, hosted } = parts;
   const content = hosted ? `src="${escape(hosted)}"` : `srcdoc="${escape(appDocument(parts, 2))}"`;
   return (
     `<!doctype html><html lang="${escape(lang)}">` +
     head(shellPolicy(integrity, styleHash, hosted)) +
     `<style>${SHELL_STYLE}</style>` +
-    `<iframe title="${escape(title)}" sandbox="${SANDBOX}" referrerpolicy="no-referrer" allow="" ${content}></iframe>`
+    `<iframe title="${TITLE}" sandbox="${SANDBOX}" referrerpolicy="no-referrer" allow="" ${content}></iframe>`
   );
 }
 

@@ -17,7 +17,7 @@ export interface Reset {
 }
 
 /** The attributes that stand in `given`, of whatever view. */
-export const GIVEN = ['instrument', 'layout', 'destination', 'citizenship', 'work', 'stage'] as const;
+export const GIVEN = 'country instrument layout destination citizenship work stage page'.split(' ');
 
 /** The language to speak (BCP 47) and the country the reader is in (ISO 3166-1 alpha-2, or empty). */
 export interface Locale {
@@ -49,22 +49,10 @@ export type Up =
 /** The only strings that ever cross the window itself: the frame asks for its port, the page hands it over. */
 export const BOOT = 'safar';
 
-export const TOKEN_NAMES = [
-  'surface',
-  'surface-2',
-  'text',
-  'muted',
-  'line',
-  'control',
-  'accent',
-  'accent-ink',
-  'accent-soft',
-  'note',
-  'note-soft',
-  'note-line',
-  'urgent',
-  'urgent-soft',
-] as const;
+export const TOKEN_NAMES =
+  'surface surface-2 text muted line control accent accent-ink accent-soft note note-soft note-line urgent urgent-soft'.split(
+    ' ',
+  );
 
 /** Heights step by this many CSS pixels, and only up, so that they tell a watcher nothing about the words inside. */
 export const HEIGHT_STEP = 160;

@@ -71,7 +71,7 @@ export const beforeYouGoWords: Readonly<Record<string, Words<ItemWords>>> = {
     }),
     why: msg('Honest employers do not threaten.', { id: 'before-you-go.BG09.why' }),
     sign: msg('You were threatened', { id: 'before-you-go.BG09.sign' }),
-    next: msg('Tell someone you trust. Call a hotline.', { id: 'before-you-go.BG09.next' }),
+    next: msg('Tell someone you trust. Call a help line.', { id: 'before-you-go.BG09.next' }),
   }),
   BG10: (msg) => ({
     question: msg('Do they tell you to keep the job a secret or to stop talking to your family or friends?', {
@@ -93,7 +93,7 @@ export const beforeYouGoWords: Readonly<Record<string, Words<ItemWords>>> = {
     }),
     why: msg('You cannot trust what cannot be checked.', { id: 'before-you-go.BG12.why' }),
     sign: msg('There is no way to check the company', { id: 'before-you-go.BG12.sign' }),
-    next: msg('Look up the company and agency licence. Call the hotline.', { id: 'before-you-go.BG12.next' }),
+    next: msg('Look up the company and agency licence. Call the help line.', { id: 'before-you-go.BG12.next' }),
   }),
 };
 

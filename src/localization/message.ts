@@ -18,7 +18,15 @@ export interface Msg {
 /** Words that are looked up only when they are shown, so that a change of language reaches them. */
 export type Words<T> = (msg: Msg) => T;
 
-/** Puts values in the place of the `{named}` placeholders of a message. A placeholder without a value stays visible. */
+/**
+ * Puts values in the place of the `{named}` placeholders of a message. A placeholder without a value stays visible.
+ *
+ * In a message that is written from right to left each value is isolated: the groups of "116 16" would change places.
+ */
 export function fill(message: string, values: Readonly<Record<string, string | number>>): string {
-  return message.replace(/\{(\w+)\}/g, (placeholder, name: string) => String(values[name] ?? placeholder));
+  const [first, last] = /[\u0600-\u06ff]/.test(message) ? ['\u2068', '\u2069'] : ['', ''];
+  return message.replace(
+    /\{(\w+)\}/g,
+    (placeholder, name: string) => first + String(values[name] ?? placeholder) + last,
+  );
 }

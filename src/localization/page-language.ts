@@ -1,4 +1,5 @@
-import { languages, matchLanguage, type Language } from './languages.js';
+import { matchLanguage, type Language } from './languages.js';
+import { spoken } from './messages.js';
 
 /** Tells every Safar element on the page, of whatever bundle, that the reader chose a language. */
 const CHOSEN = 'safar-language';
@@ -14,7 +15,7 @@ let chosen: Language | undefined;
 
 document.addEventListener(CHOSEN, (event) => {
   const lang = (event as Partial<LanguageChosenEvent>).lang;
-  if (typeof lang === 'string') chosen = matchLanguage([lang]);
+  if (typeof lang === 'string') chosen = matchLanguage([lang], spoken());
 });
 
 /** Makes a language the reader's own choice, in memory, for all Safar elements on this page. */
@@ -22,11 +23,14 @@ export function chooseLanguage(lang: Language): void {
   document.dispatchEvent(new LanguageChosenEvent(lang));
 }
 
+/** The first of some languages that the nearest `lang` asks for: `:lang()` looks through shadow roots too. */
+export const langAround = (element: Element, among: readonly Language[]): Language | undefined =>
+  // What is written for Iran is read in Dari.
+  among.find((lang) => element.matches(`:lang(${lang.replace('-AF', '')})`));
+
 /** The language to speak in an element: the reader's choice, else the nearest `lang`, else the browser's, else English. */
-export function languageOf(element: Element): Language {
-  const around = languages.find((lang) => element.matches(`:lang(${lang})`));
-  return chosen ?? around ?? matchLanguage(navigator.languages);
-}
+export const languageOf = (element: Element): Language =>
+  chosen ?? langAround(element, spoken()) ?? matchLanguage(navigator.languages, spoken());
 
 /**
  * Calls `then` whenever the language of an element may have changed: a choice, or a `lang` set on the page.

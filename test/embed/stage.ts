@@ -73,8 +73,8 @@ export async function press(frame: Frame, selector: string): Promise<void> {
 }
 
 /** From the first screen to the outcome, with the same answer to everything, by real presses. */
-export async function answerAll(page: Page, response: 'yes' | 'no'): Promise<Frame> {
-  const frame = await appFrame(page);
+export async function answerAll(page: Page, response: 'yes' | 'no', inside?: Frame): Promise<Frame> {
+  const frame = inside ?? (await appFrame(page));
   await press(frame, '.primary');
   const choice = `label.choice:nth-of-type(${response === 'yes' ? 1 : 2}) input`;
   for (let screens = 0; screens < 60; screens += 1) {

@@ -90,6 +90,8 @@ describe('a turned script in the frame', async () => {
     const ours = sha(app);
     const hosted = await readFile('dist/embed/safar-private.html', 'utf8');
     const headers = await readFile('dist/embed/safar-private.headers.txt', 'utf8');
+    // The hosted page holds the app and the words of every language as one script.
+    const inside = /<script>([^]*)<\/script>/.exec(hosted)?.[1] ?? '';
     const script = (body: string): Page => ({
       body,
       headers: { 'content-type': 'text/javascript', 'access-control-allow-origin': '*' },
@@ -107,7 +109,7 @@ describe('a turned script in the frame', async () => {
           nonce: '',
           styleHash: sha(SHELL_STYLE),
           lang: 'en',
-          title: '',
+          languages: '',
           hosted: '',
         };
         const quoted = appDocument(parts, 1).replaceAll('&', '&amp;').replaceAll('"', '&quot;');
@@ -122,10 +124,10 @@ describe('a turned script in the frame', async () => {
         pages[`${folder}safar-app.js`] = script(code);
         pages[`${folder}safar-screening.js`] = script(host.replaceAll(ours, integrity));
         pages[`${folder}safar-private.html`] = {
-          body: hosted.replaceAll(ours, integrity).split(app).join(code),
+          body: hosted.replaceAll(sha(inside), integrity).split(inside).join(code),
           headers: Object.fromEntries(
             headers
-              .replaceAll(ours, integrity)
+              .replaceAll(sha(inside), integrity)
               .split('\n')
               .filter((line) => line.includes(': '))
               .map((line) => line.split(': ') as [string, string]),

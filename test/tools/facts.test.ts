@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { facts, look, type Fact } from '../../tools/facts.js';
+import { organisations } from '../../src/directory/index.js';
+import { facts, look, numbersIn, type Fact } from '../../tools/facts.js';
 
 const good: Fact = {
   id: 'test-good',
@@ -36,6 +37,25 @@ describe('the look at the facts', () => {
       'no number of its country',
     ]);
     expect(what({ numbers: [{ dial: '0800 12345678', e164: null, shortCode: true }] })).toEqual(['placeholder digits']);
+  });
+
+  it('finds a number in the words of an organisation, and no year, count or short code', () => {
+    const found = (...words: (string | null)[]) => numbersIn(...words).map(({ dial }) => dial);
+    expect(found('Call 020 7946 0123 or write', null, 'https://wa.me/442079460123')).toEqual([
+      '020 7946 0123',
+      '442079460123',
+    ]);
+    expect(found('From 2018-2021, 171 people; runs helpline 150, in 2018.', 'https://example.org/node/428')).toEqual(
+      [],
+    );
+    expect(what({ numbers: numbersIn('Tel. +44 20 7946') })).toEqual(['no number of its country']);
+    expect(what({ numbers: numbersIn('Tel. +44 20 7946 0123') })).toEqual([]);
+  });
+
+  it('judges the numbers of every organisation by its own country', () => {
+    const judged = facts.filter(({ id }) => organisations.some((organisation) => organisation.id === id));
+    expect(judged).toHaveLength(17);
+    expect(judged.filter(({ countries }) => countries.length === 0)).toEqual([]);
   });
 
   it('has every record before it, and nothing to put right on the day they were compiled', () => {

@@ -1,6 +1,3 @@
-import type { Words } from '../../localization/message.js';
-import type { AppContext } from '../context.js';
-
 /** ISO 3166-1 alpha-2, all of it. */
 export const countries: readonly string[] = (
   'AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ CA ' +
@@ -17,20 +14,3 @@ export const usual = {
   destination: ['KZ', 'RU', 'TR', 'KR', 'AE'],
   citizenship: ['UZ', 'TJ', 'KG', 'TM', 'RU', 'KZ'],
 } as const;
-
-/** The names of these: Chromium says that it knows Kazakh, and then names countries in English. */
-const words: Readonly<Record<string, Words<string>>> = {
-  KZ: (msg) => msg('Kazakhstan', { id: 'country.kz' }),
-  RU: (msg) => msg('Russia', { id: 'country.ru' }),
-  TR: (msg) => msg('Türkiye', { id: 'country.tr' }),
-  KR: (msg) => msg('South Korea', { id: 'country.kr' }),
-  AE: (msg) => msg('United Arab Emirates', { id: 'country.ae' }),
-  UZ: (msg) => msg('Uzbekistan', { id: 'country.uz' }),
-  TJ: (msg) => msg('Tajikistan', { id: 'country.tj' }),
-  KG: (msg) => msg('Kyrgyzstan', { id: 'country.kg' }),
-  TM: (msg) => msg('Turkmenistan', { id: 'country.tm' }),
-};
-
-/** The name of a country in the reader's language; its code where the browser knows no name. */
-export const countryName = (code: string, { lang, msg }: AppContext): string =>
-  words[code]?.(msg) ?? new Intl.DisplayNames([lang, 'ru', 'en'], { type: 'region' }).of(code) ?? code;

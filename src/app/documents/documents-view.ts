@@ -1,13 +1,15 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { checklistFor, noteWords, type Checklist, type ChecklistItem } from '../../documents/index.js';
 import { fill } from '../../localization/message.js';
+import { hush } from '../aloud.js';
 import type { AppContext } from '../context.js';
 import { isoDay } from '../day.js';
 import { dangerNow, whoCanHelp } from '../numbers.js';
 import { panel } from '../panel.js';
 import { panelStyles } from '../panel.styles.js';
-import { printAfterWarning } from '../print.js';
-import { countries, countryName, usual } from './countries.js';
+import { printAfterWarning, toCard } from '../print.js';
+import { countryNameIn } from '../../localization/names.js';
+import { countries, usual } from './countries.js';
 import { documentsStyles } from './documents.styles.js';
 import { behind, langOf, surety, wordsOf } from './facts.js';
 import { path } from './path.js';
@@ -71,12 +73,13 @@ export class SafarDocumentsView extends LitElement {
     const parts = back ? { back } : {};
     switch (screen.at) {
       case 'intro':
-        return panel(context, { ...parts, content: this.#intro(screen.cleared) });
+        return panel(context, { ...parts, content: this.#intro(screen.cleared), aloud: true });
       case 'choice':
         return panel(context, {
           ...parts,
           place: msg('Before the list', { id: 'papers.choice.place' }),
           content: this.#choice(screen.field),
+          aloud: true,
         });
       case 'list':
         return panel(context, { ...parts, place: this.#place, content: this.#list() });
@@ -115,6 +118,7 @@ export class SafarDocumentsView extends LitElement {
   protected override updated(changed: PropertyValues): void {
     const before = changed.get('session') as Session | undefined;
     if (!changed.has('session') || !before || screenOf(before) === screenOf(this.session)) return;
+    hush();
     this.#toTop();
   }
 
@@ -189,6 +193,7 @@ export class SafarDocumentsView extends LitElement {
         )}
       </p>
       <p class="small">${msg('This is information, not advice from a lawyer.', { id: 'papers.not-advice' })}</p>
+      ${toCard(context)}
       <button type="button" class="link" @click=${() => context.show('protection')}>
         ${msg('How this is protected', { id: 'protection.title' })}
       </button>
@@ -267,11 +272,11 @@ export class SafarDocumentsView extends LitElement {
     const open = this.listing === field || other;
     const names = countries
       .filter((code) => !few.includes(code))
-      .map((code) => ({ code, name: countryName(code, this.context) }))
+      .map((code) => ({ code, name: countryNameIn(this.context.lang, code) }))
       .sort((a, b) => a.name.localeCompare(b.name, lang));
     const label = msg('Another country', { id: 'papers.country.other' });
     return [
-      ...few.map((code) => this.#option(field, code, countryName(code, this.context))),
+      ...few.map((code) => this.#option(field, code, countryNameIn(this.context.lang, code))),
       html`
         <label class="choice">
           <input
@@ -341,7 +346,7 @@ export class SafarDocumentsView extends LitElement {
     const { msg } = this.context;
     const { stage, destination, citizenship, work } = this.session.situation;
     const name = (code: string | undefined): string =>
-      code !== undefined && countries.includes(code) ? countryName(code, this.context) : '';
+      code !== undefined && countries.includes(code) ? countryNameIn(this.context.lang, code) : '';
     const from = name(citizenship);
     const parts = [
       name(destination),
@@ -460,7 +465,7 @@ export class SafarDocumentsView extends LitElement {
         there
           ? html`<h3>
                 ${fill(msg('Numbers in: {country}', { id: 'papers.numbers-there' }), {
-                  country: countryName(destination, context),
+                  country: countryNameIn(context.lang, destination),
                 })}
               </h3>
               ${whoCanHelp({ ...context, services: context.servicesIn(destination) }, false)}`
@@ -504,7 +509,7 @@ export class SafarDocumentsView extends LitElement {
           ${msg('Clear everything', { id: 'outcome.clear' })}
         </button>
       </div>
-      ${printAfterWarning(this.context)}
+      ${printAfterWarning(this.context)} ${toCard(this.context)}
     `;
   }
 

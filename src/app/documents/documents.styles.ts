@@ -89,7 +89,14 @@ export const documentsStyles = css`
     .about .link {
       display: none;
     }
-    details::details-content {
+    .first {
+      break-inside: auto;
+    }
+    /* The law behind what comes first, for a lawyer. Of the others, what the reader unfolded: paper costs money too. */
+    .first details:not([open]) {
+      display: block;
+    }
+    .first details::details-content {
       content-visibility: visible;
       block-size: auto;
     }

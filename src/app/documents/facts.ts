@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { monthIn } from '../../components/hotline/internal/service-details.js';
+import { monthIn } from '../../localization/names.js';
 import { serviceWords } from '../../directory/directory.words.js';
 import { laws, lawWords, type ChecklistItem, type ItemWords } from '../../documents/index.js';
 import { fill } from '../../localization/message.js';
 import type { AppContext } from '../context.js';
+import { sentence } from '../sentence.js';
 import { suretyWords } from './words.js';
 
 /** The words of an item in the reader's language; the partner's own where they wrote them. */
@@ -29,7 +30,7 @@ export function surety(item: ChecklistItem, context: AppContext): TemplateResult
         : nothing
     }
     ${item.status === 'confirmed' ? nothing : suretyWords[item.status](msg)}
-    ${fill(serviceWords.checked(msg), { month: monthIn(lang, item.lastReviewed) })}.
+    ${sentence(fill(serviceWords.checked(msg), { month: monthIn(lang, item.lastReviewed) }))}
     ${
       item.stale
         ? msg('This may have changed.', { id: 'papers.may-have-changed' })
@@ -76,7 +77,7 @@ function record(item: ChecklistItem, named: boolean, context: AppContext): Templ
       </ul>
     </div>
     <p class="small">
-      ${fill(serviceWords.checked(msg), { month: monthIn(lang, item.lastReviewed) })}.
+      ${sentence(fill(serviceWords.checked(msg), { month: monthIn(lang, item.lastReviewed) }))}
       ${
         item.asOf === null
           ? nothing

@@ -105,7 +105,7 @@ function atWorkOutcome(context: AppContext, session: Session, actions: OutcomeAc
               yes.some(({ stepUnverified }) => stepUnverified)
                 ? html`<p class="small">
                     ${msg(
-                      'Rules differ from country to country. A lawyer has not checked all of these steps yet: ask a helper.',
+                      'Rules differ from country to country. No lawyer has checked these steps yet: ask a helper.',
                       {
                         id: 'outcome.steps-unverified',
                       },
@@ -349,7 +349,9 @@ function sources({ msg }: AppContext, about: About): TemplateResult {
     }
     ${
       conflict
-        ? html`<p>${msg('One source gives three of the signs another weight.', { id: 'outcome.conflict' })}</p>`
+        ? html`<p>
+            ${msg('One source counts three of the signs as stronger or weaker than here.', { id: 'outcome.conflict' })}
+          </p>`
         : nothing
     }
     <p lang="en" dir="ltr" class="small">${derivedFrom}</p>

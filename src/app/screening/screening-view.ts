@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValu
 import { instruments } from '../../instruments/index.js';
 import type { InstrumentId, Layout } from '../../frame/protocol.js';
 import { fill } from '../../localization/message.js';
+import { hush } from '../aloud.js';
 import type { AppContext } from '../context.js';
 import { dangerNow } from '../numbers.js';
 import { panel } from '../panel.js';
@@ -71,12 +72,13 @@ export class SafarScreeningView extends LitElement {
     const { msg } = context;
     switch (session.screen.at) {
       case 'intro':
-        return panel(context, { content: this.#intro(), ...(this.close && { back: this.close }) });
+        return panel(context, { content: this.#intro(), aloud: true, ...(this.close && { back: this.close }) });
       case 'age':
         return panel(context, {
           place: msg('Before we start', { id: 'screening.age.place' }),
           back: this.#back,
           content: this.#age(),
+          aloud: true,
         });
       case 'item': {
         const items = asked(this.#instrument, session);
@@ -86,6 +88,7 @@ export class SafarScreeningView extends LitElement {
           place: fill(msg('Question {number} of {total}', { id: 'screening.place' }), { number, total: items.length }),
           back: this.#back,
           content: this.#item(id, number / items.length),
+          aloud: true,
         });
       }
       case 'urgent':
@@ -93,6 +96,7 @@ export class SafarScreeningView extends LitElement {
           place: msg('Danger now', { id: 'screening.urgent.place' }),
           back: this.#back,
           content: this.#urgent(),
+          aloud: true,
         });
       case 'all':
         return panel(context, {
@@ -121,6 +125,7 @@ export class SafarScreeningView extends LitElement {
   protected override updated(changed: PropertyValues): void {
     const before = changed.get('session') as Session | undefined;
     if (!changed.has('session') || !before || before.screen === this.session.screen) return;
+    hush();
     // A new screen begins at its top, and its heading is read out.
     this.renderRoot.querySelector('.scroll')?.scrollTo(0, 0);
     this.renderRoot.querySelector<HTMLElement>('h2')?.focus();

@@ -10,6 +10,7 @@ import { PrivateFrameElement } from '../../frame/host.js';
  * @attr citizenship - Whose citizen the reader is: ISO 3166-1 alpha-2.
  * @attr {'any' | 'household' | 'company'} work - Work in a private home, or for a company.
  * @attr {'before' | 'arrival' | 'working' | 'lost-or-taken'} stage - Where on the way the reader is.
+ * @attr page - The address of the partner's own page, `https:`, for the code on the printed pocket card.
  * @attr {'private' | 'hosted'} tier - Where the frame's document comes from: the page, or `safar-private.html`.
  * @attr country - Where the reader is: ISO 3166-1 alpha-2, such as "KZ".
  * @attr ready - Set by the element: the frame runs.

@@ -12,9 +12,10 @@ import {
 import { channelWords, serviceWords } from '../../directory/directory.words.js';
 import { adopt, oneOf, warnOnce, spokenIn } from '../../frame/attributes.js';
 import { DEFAULT_EXIT, httpsUrl, leave, onTripleShift } from '../../leaving/index.js';
-import { directionOf, LANGUAGES, languages, matchLanguage } from '../../localization/languages.js';
+import { directionOf, inPickerOrder, LANGUAGES, matchLanguage } from '../../localization/languages.js';
 import { fill } from '../../localization/message.js';
-import { messagesIn } from '../../localization/messages.js';
+import { messagesIn, spoken } from '../../localization/messages.js';
+import { countryNameIn } from '../../localization/names.js';
 import { chooseLanguage } from '../../localization/page-language.js';
 import { h } from '../h.js';
 import { PageElement } from '../page-element.js';
@@ -39,6 +40,8 @@ export class SafarDismissEvent extends Event {
  * @attr kind - What the reader needs help with: a kind of service, such as "labour".
  * @attr private - Shows the lines in the private frame, so that the page cannot see which is pressed. Needs `safar.js`. Such a
  *   frame is a card with a way out of its own: `shape`, `kind`, `dismissible` and `exit` change nothing in it.
+ * @attr print - The same, for the pocket card that can be printed and folded from there.
+ * @attr page - With `private` or `print`: the address of the partner's page, `https:`, for the code on the printed card.
  * @attr dismissible - Offers a button that hides the banner.
  * @attr exit - Offers a button that leaves the page.
  * @fires {SafarDismissEvent} safar-dismiss - The reader chose to hide the banner. Cancelable.
@@ -47,16 +50,7 @@ export class SafarDismissEvent extends Event {
  * @cssprop [--safar-text=#14212b] - The text.
  */
 export class SafarHotline extends PageElement {
-  static readonly observedAttributes = [
-    'lang',
-    'country',
-    'shape',
-    'position',
-    'kind',
-    'private',
-    'dismissible',
-    'exit',
-  ];
+  static readonly observedAttributes = ['lang', 'country', 'shape', 'position', 'kind', 'dismissible', 'exit'];
 
   #services: unknown;
   #own: readonly Service[] | undefined;
@@ -95,7 +89,7 @@ export class SafarHotline extends PageElement {
 
   protected override view(): HTMLElement {
     // The class that has a frame draws it before it comes here.
-    if (this.hasAttribute('private')) warnOnce(this, 'private', 'safar.js');
+    for (const name of ['private', 'print']) if (this.hasAttribute(name)) warnOnce(this, name, 'safar.js');
     const lang = spokenIn(this);
     const msg = messagesIn(lang);
     const view: ServiceView = { msg, lang, outbound: true };
@@ -177,7 +171,9 @@ export class SafarHotline extends PageElement {
             if (target instanceof HTMLSelectElement) chooseLanguage(matchLanguage([target.value]));
           },
         },
-        ...languages.map((each) => h('option', { value: each, lang: each, selected: each === lang }, LANGUAGES[each])),
+        ...inPickerOrder(spoken(), document.documentElement.lang, navigator.languages).map((each) =>
+          h('option', { value: each, lang: each, selected: each === lang }, LANGUAGES[each]),
+        ),
       ),
       ...this.#buttons(msg),
       this.hasAttribute('exit') &&
@@ -219,7 +215,6 @@ export class SafarHotline extends PageElement {
   }
 
   #countryPicker({ msg, lang }: ServiceView, country: string | undefined): HTMLElement {
-    const names = new Intl.DisplayNames([lang, 'ru', 'en'], { type: 'region' });
     const codes = [...new Set(allServices.flatMap(({ areaServed }) => areaServed))].filter((code) => code !== 'EU');
     return h(
       'label',
@@ -238,7 +233,7 @@ export class SafarHotline extends PageElement {
         },
         country && codes.includes(country) ? null : h('option', { value: '', selected: true }, '—'),
         ...codes
-          .map((code) => ({ code, name: names.of(code) ?? code }))
+          .map((code) => ({ code, name: countryNameIn(lang, code) }))
           .sort((a, b) => a.name.localeCompare(b.name, lang))
           .map(({ code, name }) => h('option', { value: code, selected: code === country }, name)),
       ),

@@ -7,6 +7,7 @@ import { PrivateFrameElement } from '../../frame/host.js';
  * @slot - Shown before the frame runs and where no script runs. Put a plain `tel:` link here.
  * @attr {'at-work' | 'before-you-go' | 'danger-now'} instrument - Which questions. `at-work` when left out.
  * @attr {'steps' | 'list'} layout - One question a screen, or all on one page for a case worker beside the reader.
+ * @attr page - The address of the partner's own page, `https:`, for the code on the printed pocket card.
  * @attr {'private' | 'hosted'} tier - Where the frame's document comes from: the page, or `safar-private.html`.
  * @attr country - Where the reader is: ISO 3166-1 alpha-2, such as "KZ".
  * @attr ready - Set by the element: the frame runs.

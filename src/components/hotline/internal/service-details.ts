@@ -7,6 +7,7 @@ import {
   statusWords,
 } from '../../../directory/directory.words.js';
 import { fill, type Msg } from '../../../localization/message.js';
+import { languageNamesIn, monthIn } from '../../../localization/names.js';
 import { h } from '../../h.js';
 
 /** What a service is shown with. */
@@ -38,7 +39,7 @@ export function serviceDetails(service: ServiceResult, { msg, lang, outbound }: 
     service.free === null ? null : service.free ? serviceWords.free(msg) : serviceWords.notFree(msg),
     service.anonymous && serviceWords.anonymous(msg),
     service.availableLanguage.length > 0 &&
-      fill(serviceWords.languages(msg), { languages: languageNames(service.availableLanguage, lang) }),
+      fill(serviceWords.languages(msg), { languages: languageNamesIn(lang, service.availableLanguage) }),
     service.operatorType && operatorWords[service.operatorType](msg),
   ].filter((chip) => typeof chip === 'string');
   const notes = [
@@ -57,26 +58,9 @@ export function serviceDetails(service: ServiceResult, { msg, lang, outbound }: 
       'ul',
       { class: 'chips' },
       open !== 'unknown' &&
-        h('li', { class: open ? 'chip on' : 'chip' }, (open ? serviceWords.openNow : serviceWords.closedNow)(msg)),
+        h('li', { class: open ? 'chip on' : 'chip off' }, (open ? serviceWords.openNow : serviceWords.closedNow)(msg)),
       ...chips.map((chip) => h('li', { class: 'chip' }, chip)),
     ),
     ...notes.map((note) => h('p', { class: 'small' }, note)),
   ];
-}
-
-/** "November 2026" in the reader's language; the bare number where the browser does not know the language's months. */
-export function monthIn(lang: string, date: string): string {
-  const day = new Date(`${date.slice(0, 7)}-15T12:00:00Z`);
-  if (date === '' || Number.isNaN(day.getTime())) return '';
-  const known = Intl.DateTimeFormat.supportedLocalesOf([lang]).length > 0;
-  const month = new Intl.DateTimeFormat(lang, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(day);
-  // Chromium says that it knows Kazakh, and writes "2026 M11".
-  return known && !/M\d/.test(month) ? month : `${date.slice(5, 7)}.${date.slice(0, 4)}`;
-}
-
-function languageNames(tags: readonly string[], lang: string): string {
-  const names = new Intl.DisplayNames([lang, 'en'], { type: 'language' });
-  return new Intl.ListFormat([lang, 'en'], { type: 'conjunction', style: 'short' }).format(
-    tags.map((tag) => names.of(tag) ?? tag),
-  );
 }
