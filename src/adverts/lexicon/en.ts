@@ -35,7 +35,7 @@ export const en: Lexicon = {
   'repaid-from-pay': [
     {
       all: [
-        'take* it back|pay it back|pay* back|repay|repaid|paid back|work* off|worked off|work it off|return the cost|owe|recover*|settle',
+        'take* it back|pay it back|pay* back|repay|repaid|paid back|work* off|work it off|return the cost|owe|recover*|settle',
         'salary|salaries|wage*|pay|ticket|travel|visa|later|advance|debt|flight|housing|bus|first',
       ],
       within: 8,
@@ -135,7 +135,7 @@ export const en: Lexicon = {
   'vague-duties': [
     {
       all: [
-        'easy work|easy job|easy money|light work|simple job|simple work|various work|different work|just talk|tell you the job|very simple|simple work|hardly have to do|nothing to do',
+        'easy work|easy job|easy money|light work|simple job|simple work|various work|different work|just talk|tell you the job|very simple|hardly have to do|nothing to do',
       ],
     },
     { all: ['details|what you will do|what exactly', 'when we meet|on the spot|later|on arrival'], within: 3 },
@@ -143,7 +143,7 @@ export const en: Lexicon = {
   'immediate-departure': [
     {
       all: [
-        'leaving|departure|bus|flight|fly|depart*|leave|we go|train|start',
+        'leaving|bus|flight|fly|depart*|leave|we go|train|start',
         'tonight|tomorrow|today|this week|friday|monday|tuesday|wednesday|thursday|saturday|sunday|immediately|at once',
       ],
       within: 4,

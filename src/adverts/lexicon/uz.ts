@@ -58,17 +58,11 @@ export const uz: Lexicon = {
   ],
   'tourist-visa': [
     {
-      all: [
-        'turist viza*|turistik viza*|turistik|turist sifatida|turist bolib|mehmon viza*|mehmon vizasi*|vizasiz|sayyoh*',
-      ],
+      all: ['turist viza*|turistik viza*|turistik|turist sifatida|turist bolib|mehmon viza*|vizasiz|sayyoh*'],
       unless: 'emas|agentlik|yubormaymiz|sayyohlik|turizm*|mijoz*',
     },
     {
-      all: [
-        'aeroport*|chegara*|bojxona*',
-        'de*|ayt*|deysiz*|deng',
-        'sayohat*|mehmon*|toy*|dam olish*|qarindosh*|turist*|davolan*',
-      ],
+      all: ['aeroport*|chegara*|bojxona*', 'de*|ayt*', 'sayohat*|mehmon*|toy*|dam olish*|qarindosh*|turist*|davolan*'],
       within: 10,
     },
   ],
