@@ -189,6 +189,17 @@ describe('a phrase', () => {
     expect(ids(text).includes('unrealistic-pay')).toBe(high),
   );
 
+  it.each([
+    'Фото на паспорт, карта клиента, салон связи.',
+    'Бронирование мест для клиентов, салон красоты, бар.',
+    'Работа с клиентами и депозитами, которые они открыли.',
+    'Встреча туристов в аэропорту, смена один день.',
+    'Согласование документации с менеджером.',
+    'Кураторство студентов, доставка документов.',
+  ])('is not seen in Russian words that begin like those of other languages: %s', (text) =>
+    expect(ids(text)).toEqual([]),
+  );
+
   it('is seen in a name to write to, and not in an address for letters', () => {
     expect(ids('Работа для всех. Telegram: @rabota_vsem')).toContain('messenger-only');
     expect(ids('Күнүнө иш бар. Телеграм: @jumush')).toContain('messenger-only');
