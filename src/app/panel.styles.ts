@@ -44,6 +44,7 @@ export const panelStyles = css`
     font-size: 0.9375rem;
   }
   .top {
+    flex-wrap: wrap;
     border-block-end: 1px solid var(--line);
   }
   #place {
@@ -83,6 +84,7 @@ export const panelStyles = css`
   h4 {
     line-height: 1.32;
     text-wrap: balance;
+    overflow-wrap: anywhere;
     margin: 0 0 12px;
   }
   h2 {
@@ -144,6 +146,11 @@ export const panelStyles = css`
     color: inherit;
     cursor: pointer;
   }
+  .primary,
+  .link {
+    max-inline-size: 100%;
+    overflow-wrap: anywhere;
+  }
   .primary {
     display: inline-grid;
     place-items: center;
@@ -159,6 +166,8 @@ export const panelStyles = css`
   }
   .leave {
     flex: none;
+    max-inline-size: 100%;
+    margin-inline-start: auto;
     font-size: 0.9375rem;
     font-weight: 600;
     line-height: 1.2;
@@ -237,7 +246,14 @@ export const panelStyles = css`
     white-space: nowrap;
     text-decoration: none;
     display: inline-block;
+    max-inline-size: 100%;
     padding-block: 8px;
+  }
+  /* Large letters on a small screen: a number may take two lines. */
+  @container panel (max-width: 20rem) {
+    .num {
+      white-space: normal;
+    }
   }
   .big {
     font-size: min(1.9em, 13cqi);

@@ -190,7 +190,7 @@ export const kazakhstanWords = {
         id: 'documents.kz-90-180.ifMissing.1',
       }),
       msg(
-        'In 2023, up to 3 days too long meant a warning. 3 to 5 days meant a fine of 10 monthly units. Longer meant more, up to being sent out of the country.',
+        'In 2023, up to 3 days too long meant a warning. 3 to 5 days meant a fine of 10 monthly units (MRP). Longer meant more, up to being sent out of the country.',
         {
           id: 'documents.kz-90-180.ifMissing.2',
           desc: 'Monthly unit: the monthly calculation index (MCI, МРП) that fines in Kazakhstan are counted in.',

@@ -87,7 +87,7 @@ export const stepWords = {
       msg('A consulate can give you a paper to go home with. You do not need the passport for it.', {
         id: 'documents.path.consulate.action.1',
       }),
-      msg('Take any copy or photo of your papers. If you can, call before you go.', {
+      msg('Bring any copy or photo of your papers. If you can, call before you go.', {
         id: 'documents.path.consulate.action.2',
       }),
     ],
@@ -104,7 +104,7 @@ export const stepWords = {
       msg('A consulate can give you a paper to go home with. Ask what it costs and how long it takes.', {
         id: 'documents.path.consulate.unread.action.1',
       }),
-      msg('Take a copy or photo of your papers, or come with two witnesses who are citizens of your country.', {
+      msg('Bring a copy or photo of your papers, or come with two witnesses who are citizens of your country.', {
         id: 'documents.path.consulate.unread.action.2',
       }),
     ],
@@ -121,7 +121,7 @@ export const stepWords = {
       msg('A consulate can give you a paper to go home with. Ask what it costs and how long it takes.', {
         id: 'documents.path.consulate.RU.action.1',
       }),
-      msg('Take a copy or photo of your papers, or come with two witnesses who are citizens of Russia.', {
+      msg('Bring a copy or photo of your papers, or come with two witnesses who are citizens of Russia.', {
         id: 'documents.path.consulate.RU.action.2',
       }),
     ],
@@ -139,7 +139,7 @@ export const stepWords = {
     }),
     actions: [
       msg(
-        'Fill in the form on consulate.mfa.uz. Take a photo of 3.5 x 4.5 cm and any copy of your papers. They also ask for a police paper: see the next step.',
+        'Fill in the form on consulate.mfa.uz. Bring a photo of 3.5 x 4.5 cm and any copy of your papers. They also ask for a police paper: see the next step.',
         { id: 'documents.path.consulate.UZ.action.1' },
       ),
       msg('Go yourself. Nobody else may collect it. It takes 7 to 14 days, and it is valid for one to three months.', {

@@ -69,7 +69,7 @@ export const routeWords: Readonly<Record<Route, Words<{ readonly title: string; 
       title: msg('If somebody threatens you or your family', { id: 'danger-now.safety-plan.title' }),
       steps: [
         msg('Danger can grow when somebody tries to leave. Make a plan first.', { id: 'danger-now.safety-plan.1' }),
-        msg('Note when you are alone and when you can call.', { id: 'danger-now.safety-plan.2' }),
+        msg('Notice when you are alone and when you can call.', { id: 'danger-now.safety-plan.2' }),
         msg('Agree a word with somebody you trust that means “help”.', { id: 'danger-now.safety-plan.3' }),
         msg('Trust your own judgement.', { id: 'danger-now.safety-plan.4' }),
       ],
@@ -77,7 +77,7 @@ export const routeWords: Readonly<Record<Route, Words<{ readonly title: string; 
     hotline: (msg) => ({
       title: msg('Talk to a help line', { id: 'danger-now.hotline.title' }),
       steps: [
-        msg('You can only ask. You do not have to decide anything.', { id: 'danger-now.hotline.1' }),
+        msg('Just ask, if you like. You do not have to decide anything.', { id: 'danger-now.hotline.1' }),
         msg('You can ask whether you may stay without a name.', { id: 'danger-now.hotline.2' }),
       ],
     }),

@@ -25,11 +25,16 @@ export const screeningStyles = css`
   }
   .question {
     display: flex;
-    gap: 14px;
+    flex-wrap: wrap;
+    inline-size: 100%;
+    gap: 10px 14px;
     align-items: flex-start;
     margin-block-end: 6px;
   }
+  /* Beside the picture where there is room for a line of words, else under it. */
   .question h2 {
+    flex: 1 1 min(12em, 100%);
+    min-inline-size: 0;
     margin-block-end: 8px;
   }
   .picture {
@@ -55,7 +60,7 @@ export const screeningStyles = css`
     gap: 8px;
   }
   .row .choice {
-    flex: 1 1 9rem;
+    flex: 1 1 min(9rem, 100%);
     margin: 0;
   }
   .sign b {
