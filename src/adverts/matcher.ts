@@ -96,7 +96,7 @@ export class Cues {
       const pattern = hits[hit] ?? NONE;
       const alone = this.#alone[pattern];
       if (alone) for (const part of alone) put.add(part, at, at);
-      if (!this.#begins[pattern] || sentence[at + 1] !== sentence[at]) continue;
+      if (!this.#begins[pattern]) continue;
       for (let next = end; next < (from[at + 2] ?? 0); next += 1) {
         const rows = this.#rows.get(pattern * PATTERNS + (hits[next] ?? 0));
         if (rows)
