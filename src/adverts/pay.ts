@@ -43,7 +43,7 @@ export const praise: Lexicon = {
     {
       all: [
         'очень* высок*|огромн* зарплат*|высокий* доход*|большие* деньги*|шальн*|деньги* отличн*|быстрые* деньги*|' +
-          'big* money*|easy* money*|money* is* good*|ақшасы* керемет*|пулаш* бисёр*|акчасы* сонун*|puli* zor*|puli* juda*',
+          'big* money*|easy* money*|money* is* good*|ақшасы* керемет*|пулаш* бисёр*|акчасы* сонун*|puli* zor*|puli* juda*|daromad* juda*|табысы* өте*',
       ],
     },
   ],

@@ -283,7 +283,7 @@ export class Words {
     let at = this.count;
     for (; at < stop; at += 1) {
       let last = at < until - 1 ? this.#together(at, until) : at;
-      if (last === at) continue;
+      if (last === at || this.#whole(at, last)) continue;
       // The ending of the word, broken in the same way.
       while (last + 1 < until && this.#alike(last) && this.#together(last + 1, until) === last + 1) last += 1;
       this.#merge(at, last);
@@ -291,6 +291,14 @@ export class Words {
       stop -= last - at;
     }
     this.count = at;
+  }
+
+  /** Whether pieces are words of their own, of several letters, that are looked for: "сим-карта". */
+  #whole(first: number, last: number): boolean {
+    for (let piece = first; piece <= last; piece += 1)
+      if ((this.end[piece] ?? 0) - (this.start[piece] ?? 0) === 1 || this.from[piece] === this.from[piece + 1])
+        return false;
+    return true;
   }
 
   /** Whether the piece behind one is a letter, set apart from it as that is from the one before, and not by white space. */

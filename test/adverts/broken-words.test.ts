@@ -72,6 +72,11 @@ describe('a word that somebody broke', () => {
     );
   });
 
+  it('leaves apart words of their own that a hyphen joins', () => {
+    expect(ids('Оформите на себя сим-карту, мы заплатим.')).toContain('sensitive-data');
+    expect(ids('Атыңызға сим-карта рәсімдеңіз.')).toContain('sensitive-data');
+  });
+
   it('takes in no word that only follows', () => {
     expect(marked('пас🔥порт🔥хранится🔥у🔥бригадира', 'passport-retention')).toEqual([
       'пас🔥порт🔥хранится🔥у🔥бригадира',

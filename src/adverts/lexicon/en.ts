@@ -96,7 +96,7 @@ export const en: Lexicon = {
       ],
       within: 3,
       unless:
-        'year|commission|term|cancel|money|long|deduct*|cost|fee*|keep|phone|binding|refund*|obligation|fixed|strings|no deductions',
+        'year|commission|term|cancel|money|long|deduct*|cost|fee*|keep|phone|binding|nobody|refund*|obligation|fixed|strings|no deductions',
     },
     {
       all: [
@@ -241,6 +241,8 @@ export const en: Lexicon = {
     },
   ],
   'no-days-off': [
+    { all: ['days in a row|weeks in a row|days straight'], unless: 'sick*|absen*|up to' },
+    { all: ['thirteen|fourteen|fifteen|sixteen', 'hours'], within: 1 },
     {
       all: [
         'no days off|no day off|no rest day*|seven days a week|7 days a week|every day no|without days off|365 days|30 days a month|no weekends off|every single day',
@@ -288,6 +290,7 @@ export const en: Lexicon = {
     },
   ],
   secrecy: [
+    { all: ['nobody|no one', 'should know|must know|may know|needs to know'], within: 3 },
     {
       all: [
         'family|parents|friends|anyone|anybody|nobody|neighbours|embassy|husband|no one|police',

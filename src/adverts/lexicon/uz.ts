@@ -21,14 +21,15 @@ export const uz: Lexicon = {
   'travel-or-housing-offered': [
     {
       all: [
-        'turar joy*|yashash joyi|yotoqxona*|ovqat*|aviabilet*|chipta*|yol kira*|yol puli|yol haqi|bilet*',
-        'bizdan|bepul|bor|tekin|bizning hisob*|kompaniya hisob*|beriladi|beramiz|ozimiz|taminla*|tolaymiz|tolanadi',
+        'turar joy*|kvartira*|yashash joyi|yotoqxona*|ovqat*|aviabilet*|chipta*|yol kira*|yol puli|yol haqi|bilet*',
+        'bizdan|bepul|bor|tekin|bizning hisob*|kompaniya hisob*|beriladi|beramiz|ozimiz|tayyor|taminla*|tolaymiz|tolanadi',
       ],
       within: 5,
       unless: 'ushla*|berilmay*|ozi tola*',
     },
   ],
   'repaid-from-pay': [
+    { all: ['yol puli|yol kira*|bilet puli|chipta puli', 'uchun ishla*|hisobiga ishla*'], within: 4 },
     {
       all: [
         'yol kira*|yol puli*|yol haqi*|viza*|bilet*|ovqat*|kiyim*|xarajat*|qarz*|aviabilet*|turar joy*',
@@ -59,7 +60,7 @@ export const uz: Lexicon = {
   'tourist-visa': [
     {
       all: ['turist viza*|turistik viza*|turistik|turist sifatida|turist bolib|mehmon viza*|vizasiz|sayyoh*'],
-      unless: 'emas|agentlik|yubormaymiz|sayyohlik|turizm*|mijoz*',
+      unless: 'mumkin emas|agentlik|yubormaymiz|sayyohlik|turizm*|mijoz*',
     },
     {
       all: ['aeroport*|chegara*|bojxona*', 'de*|ayt*', 'sayohat*|mehmon*|toy*|dam olish*|qarindosh*|turist*|davolan*'],
@@ -69,8 +70,8 @@ export const uz: Lexicon = {
   'no-contract': [
     {
       all: [
-        'shartnoma*|hujjat*|patent*|registratsiya*|royxat*',
-        'kerak emas|shart emas|yoq|tuzilmaydi|soralmaydi|tuzmaymiz|soramaymiz|hech narsa|muhim emas',
+        'shartnoma*|hujjat*|qogoz*|patent*|registratsiya*|royxat*',
+        'kerak emas|shart emas|yoq|toldirmay*|tuzilmaydi|soralmaydi|tuzmaymiz|soramaymiz|hech narsa|muhim emas',
       ],
       within: 5,
       unless: 'tajriba|pul|bekor',
@@ -91,6 +92,7 @@ export const uz: Lexicon = {
     },
   ],
   'messenger-only': [
+    { all: ['plyus*', 'izoh*|yoz*|shaxsiy*|chat*'], within: 5 },
     { all: ['faqat', 'telegram*|whatsapp*|vatsap*|lichka*|yozing|yozish*'], within: 4 },
     {
       all: [
@@ -101,7 +103,7 @@ export const uz: Lexicon = {
       unless: 'qongiroq|email|mail|telefon|rezyume*',
       unlessAnywhere: EMPLOYER,
     },
-    { all: ['telegram|telegramga|telegramdan', '@'], within: 2, unlessAnywhere: EMPLOYER },
+    { all: ['telegram|telegramga|telegramdan|tg', '@'], within: 2, unlessAnywhere: EMPLOYER },
     { all: ['qongiroq qilmang*|telefon qilmang*'] },
   ],
   'vague-duties': [
@@ -113,6 +115,7 @@ export const uz: Lexicon = {
     { all: ['nima qilish*|tafsilot*|qanday ish*', 'joyida|uchrash*|keyin|borganda|kelganda'], within: 4 },
   ],
   'immediate-departure': [
+    { all: ['ketish|uchib|jonash|ketamiz', 'kun ichida|shu kunlarda'], within: 4 },
     {
       all: [
         'uchamiz|uchish|jonaymiz|ketamiz|jonash|avtobus|yolga',
@@ -120,10 +123,11 @@ export const uz: Lexicon = {
       ],
       within: 5,
     },
-    { all: ['joy|orin', 'qoldi|oxirgi|qolgan'], within: 3 },
+    { all: ['joy|orin', 'qoldi|oxirgi|qolgan'], within: 3, unless: 'avtoturargoh*' },
     { all: ['shoshil*|tezda|zudlik bilan|srochno'], unlessAnywhere: EMPLOYER },
   ],
   'gender-age-appearance': [
+    { all: ['tashqi korinish*', 'jozibali|chiroyli|gozal|yoqimli'], within: 3 },
     {
       all: [
         'qiz*|ayol*|model*|raqqosa*',
@@ -147,13 +151,17 @@ export const uz: Lexicon = {
   ],
   'pay-withheld': [
     {
-      all: [PAY, 'oxirida|yakunida|mavsum oxiri*|tugagan*|tugagach|oydan keyin|qaytishda|hosil yigil*|birdaniga'],
+      all: [
+        PAY + '|hisob kitob',
+        'oxirida|yakunida|mavsum oxiri*|tugagan*|tugagach|topshirilgan*|oydan keyin|qaytishda|hosil yigil*|birdaniga',
+      ],
       within: 6,
       unless: 'oy oxirida|hafta oxirida|har oy|kun oxirida|smena*|mukofot*|oqish*',
     },
     { all: ['muddatidan oldin|erta ket*|oldin ket*', 'tolanmaydi|berilmaydi|bermaymiz|olmaysiz'], within: 7 },
   ],
   'fines-or-deductions': [
+    { all: ['chegir*|ushla*|kesa*', 'chiqmagan*|kechik*|kelmagan*'], within: 6, unless: 'chegirilmay*|ushlanmay*' },
     { all: ['jarima*|shtraf*'], unless: 'yoq|jarimasiz|qollanilmaydi|bolmaydi|solmay*|yurist*|mijoz*' },
     {
       all: ['oylikdan|maoshdan|ish haqidan', 'olinadi|olib qol*|kesiladi', 'ovqat*|kiyim*|yotoq*|yol*'],
@@ -174,9 +182,15 @@ export const uz: Lexicon = {
       within: 5,
       unless: 'mumkin bolgan',
     },
-    { all: ['telefon*', 'kechqurun beriladi|olib qoy*|yigib olinadi|topshir*|beriladi'], within: 5, unless: 'raqam*' },
+    {
+      all: ['telefon*', 'kechqurun beriladi|olib qoy*|yigib olinadi|topshir*|beriladi|brigadirda|xojayinda|tugaguncha'],
+      within: 5,
+      unless: 'raqam*',
+    },
   ],
   'no-days-off': [
+    { all: ['13|14|15|16|on uch|on tort|on besh|on olti', 'soat|soatdan'], within: 2, unless: 'gacha' },
+    { all: ['kun ketma ket|oy ketma ket'] },
     { all: ['dam olish*|dam|yakshanba', 'yoq|bolmaydi|berilmaydi'], within: 3 },
     { all: ['har kuni', 'yakshanba*|bayram*'], within: 5, unless: 'dokon*|ochiq|yetkaz*' },
     {
@@ -197,6 +211,7 @@ export const uz: Lexicon = {
     },
   ],
   'sensitive-data': [
+    { all: ['selfi*', PASSPORT], within: 5 },
     {
       all: ['rasm*|surat*|foto*|skan*|nusxa*', 'pasport*|karta*', 'yubor*|tashla*|jonat*'],
       within: 7,
@@ -223,7 +238,10 @@ export const uz: Lexicon = {
     { all: ['yozishma*|chat*|xabar*', 'ochir*|tozala*'], within: 4 },
     { all: ['savol berma*|ortiqcha savol*|sir saqla*|sir tut*'] },
   ],
-  'bring-friends': [{ all: ['dost*|tanish*', 'olib kel*|taklif|bonus|chaqir*|keling*'], within: 5, unless: 'aytmang' }],
+  'bring-friends': [
+    { all: ['yiging|olib kel*', 'brigada*|odam*|guruh*'], within: 4 },
+    { all: ['dost*|tanish*', 'olib kel*|taklif|bonus|chaqir*|keling*'], within: 5, unless: 'aytmang' },
+  ],
   'vague-employer': [
     {
       all: [
@@ -234,9 +252,9 @@ export const uz: Lexicon = {
     },
     {
       all: [
-        'kompaniya*|firma*|ish joyi*|manzil*|qayer*|qaysi*',
+        'kompaniya*|firma*|ish joyi*|manzil*|qayer*|qaysi*|davlat*|shahar*',
         'ayt*|bilasiz|malum qil*',
-        'keyin*|hozircha|yolda|borganda|aytmay*',
+        'keyin*|hozircha|yolda|borganda|faqat|aytmay*',
       ],
       within: 7,
       unless: 'mijoz*|malumot*|suhbat*',
@@ -244,6 +262,7 @@ export const uz: Lexicon = {
     { all: ['ofisimiz yoq|ofis yoq|hammasi onlayn|kurator*'] },
   ],
   'illicit-task': [
+    { all: ['karta*', 'tushadi|tushgan', 'otkaz*'], within: 6, unless: 'oylik*|maosh*' },
     { all: ['paket*|posilka*|yuk*|quti*', 'sorama*|nima borligi*|ochma*|yashir*|qoyasiz|rasmga|tashlab'], within: 8 },
     { all: ['karta*', 'ijara*'], within: 3, unless: 'tolov*' },
     { all: ['zakladka*|dropper*|drop kerak|dropga|pul otkazib tur*'] },
