@@ -208,6 +208,15 @@ describe('a phrase', () => {
     expect(ids('Паспорт. Хранится у бригадира.')).not.toContain('passport-retention');
   });
 
+  it.each([
+    ['Паспорт ваш полежит у прораба.', 'passport-retention', 'Паспорт ваш полежит у прораба'],
+    ['Телефоны нам, дают вечером.', 'closed-site', 'Телефоны нам, дают вечером'],
+    ['Фото нужно обязательно во весь рост.', 'gender-age-appearance', 'Фото нужно обязательно во весь рост'],
+  ])('goes from its first word to its last, which may be several: %s', (text, flag, place) => {
+    const found = assessAdvert(text).flags.find(({ id }) => id === flag);
+    expect(found?.matches.map(({ start, end }) => text.slice(start, end))).toEqual([place]);
+  });
+
   it('keeps apart what two places say, and makes one of what lies over another', () => {
     const text = 'Работа без опыта. Научим.';
     const [flag] = assessAdvert(text).flags;
