@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
 import type { AddressInfo } from 'node:net';
+import { builderScript, hostPage } from './showroom.js';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -27,7 +28,7 @@ export interface Site {
 }
 
 /**
- * Serves `examples/` at `/` and `dist/embed/` at `/embed/`.
+ * Serves `examples/` at `/` and `dist/embed/` at `/embed/`; the builder's script and the pages of hosts are made as asked for.
  *
  * @param port 0 for any that is free.
  * @param pages Pages that exist for this server only, by path.
@@ -47,7 +48,12 @@ export async function serve(port: number, pages: Readonly<Record<string, Page>> 
       ? join('dist', path)
       : join('examples', path.endsWith('/') ? `${path}index.html` : path);
     try {
-      const content = await readFile(file);
+      const content =
+        pathname === '/builder.js'
+          ? await builderScript()
+          : pathname.startsWith('/hosts/')
+            ? await hostPage(pathname, await readFile(file, 'utf8'), `http://${request.headers.host ?? 'localhost'}`)
+            : await readFile(file);
       response.writeHead(200, {
         'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
         // The private frame has no origin of its own: its script is always from elsewhere, to it.

@@ -1,7 +1,7 @@
 import { httpsUrl, DEFAULT_EXIT, leave, onTripleShift } from '../leaving/index.js';
 import { messagesIn } from '../localization/messages.js';
-import { onLanguageChange } from '../localization/page-language.js';
-import { adopt, spokenIn } from './attributes.js';
+import { languageOf, onLanguageChange } from '../localization/page-language.js';
+import { adopt } from './attributes.js';
 import { firstLine } from './first-line.js';
 import { panelHeight } from './height.js';
 import { origin } from './origin.js';
@@ -29,7 +29,7 @@ b{font-size:2em}button{font:inherit;display:block;min-height:48px;margin-top:12p
  * `MessageChannel`; shows plain words and a number until the app speaks, and for good if no frame can start.
  */
 export abstract class PrivateFrameElement extends HTMLElement {
-  static observedAttributes: readonly string[] = ['lang', 'tier', ...GIVEN];
+  static observedAttributes: readonly string[] = ['tier', ...GIVEN];
 
   readonly #root = this.attachShadow({ mode: 'closed' });
   readonly #still = document.createElement('div');
@@ -141,7 +141,8 @@ export abstract class PrivateFrameElement extends HTMLElement {
       integrity: __SAFAR_APP_INTEGRITY__,
       nonce: origin.nonce,
       styleHash: __SAFAR_SHELL_STYLE_HASH__,
-      lang: spokenIn(this),
+      height: frame.height,
+      lang: languageOf(this),
       languages: origin.languages,
       hosted: hosted ? origin.base + 'safar-private.html' : '',
     };
@@ -218,7 +219,7 @@ export abstract class PrivateFrameElement extends HTMLElement {
   }
 
   #sayLocale(): void {
-    this.#say({ type: 'locale', lang: spokenIn(this), country: this.#country() });
+    this.#say({ type: 'locale', lang: languageOf(this), country: this.#country() });
   }
 
   #sayOwn(): void {
@@ -264,7 +265,7 @@ export abstract class PrivateFrameElement extends HTMLElement {
 
   /** Words that hold without the frame: the help line, the partner's own content, the private page, the way out. */
   #showStill(failed: boolean): void {
-    const lang = spokenIn(this);
+    const lang = languageOf(this);
     const msg = messagesIn(lang);
     const still = this.#still;
     const add = <K extends 'a' | 'b' | 'p' | 'button' | 'slot'>(

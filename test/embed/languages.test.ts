@@ -146,6 +146,14 @@ describe('the languages of a page', () => {
     await tab.close();
   });
 
+  it('say to the owner of the site that they are drafts', async () => {
+    const { page: tab, messages } = await opened(here, '/alone', ['tg']);
+    await tab.evaluate(() => (document.documentElement.lang = 'tg'));
+    await banners(tab);
+    expect(messages).toEqual(['safar: tg: draft, not yet read by a native speaker.']);
+    await tab.close();
+  });
+
   it('cost nothing where the page and the reader speak English', async () => {
     const { page: tab, requests } = await opened(here, '/alone', ['en-GB']);
     await banners(tab);

@@ -109,6 +109,7 @@ describe('a turned script in the frame', async () => {
           nonce: '',
           styleHash: sha(SHELL_STYLE),
           lang: 'en',
+          height: '',
           languages: '',
           hosted: '',
         };
