@@ -1,0 +1,4 @@
+declare module '*.xlf?raw' {
+  const text: string;
+  export default text;
+}
