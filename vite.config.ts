@@ -156,6 +156,7 @@ const texts = __SAFAR_TEXTS__.split('|');
 export const messagesIn = (lang) => (n) => texts[n * languages.length + languages.indexOf(lang)];
 export const spoken = () => languages;
 export const namesIn = () => ({});
+export const isDraft = () => false;
 `;
 
 /** The same in a file that holds English alone. The mark is that of this build and file: two versions may share a page. */
@@ -167,6 +168,7 @@ const of = (lang) => loaded[__SAFAR_MARK__ + lang];
 export const messagesIn = (lang) => (n) => (of(lang)?.[0] ?? texts)[n];
 export const spoken = () => languages.filter((lang) => lang === 'en' || of(lang));
 export const namesIn = (lang) => of(lang)?.[1] ?? {};
+export const isDraft = (lang) => of(lang)?.[2];
 `;
 
 /**
@@ -218,11 +220,14 @@ function messages(file: string): Plugin {
         signedOff: Record<string, number>;
         messageCount: number;
       };
-      const drafts = languages.filter((lang) => (signedOff[lang] ?? messageCount) < messageCount);
       const beside: Record<string, string> = {};
       for (const lang of languages) {
         if (lang === 'en') continue;
-        const words = JSON.stringify([textsIn(lang), await namesAsShown(file, names[lang])]);
+        const words = JSON.stringify([
+          textsIn(lang),
+          await namesAsShown(file, names[lang]),
+          Number((signedOff[lang] ?? 0) < messageCount),
+        ]);
         const source = `(globalThis.safarWords??={})[${JSON.stringify(mark + lang)}]=${words}`;
         const fileName = `${file}.${lang}.js`;
         this.emitFile({ type: 'asset', fileName, source });
@@ -232,8 +237,7 @@ function messages(file: string): Plugin {
         .replace('__SAFAR_TEXTS__', () => JSON.stringify(textsIn('en')))
         .replace('__SAFAR_MARK__', JSON.stringify(mark))
         .replace('__SAFAR_WORDS__', () => JSON.stringify(beside))
-        .replace('__SAFAR_FILE__', JSON.stringify(file))
-        .replace('__SAFAR_DRAFTS__', JSON.stringify(drafts));
+        .replace('__SAFAR_FILE__', JSON.stringify(file));
       return { code: filled, map: null };
     },
   };

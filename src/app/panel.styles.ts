@@ -44,8 +44,11 @@ export const panelStyles = css`
     font-size: 0.9375rem;
   }
   .top {
-    flex-wrap: wrap;
     border-block-end: 1px solid var(--line);
+  }
+  .top .back {
+    flex: none;
+    overflow-wrap: normal;
   }
   #place {
     min-inline-size: 0;
@@ -253,6 +256,14 @@ export const panelStyles = css`
   @container panel (max-width: 20rem) {
     .num {
       white-space: normal;
+    }
+  }
+  @container panel (max-width: 16rem) {
+    .top {
+      flex-wrap: wrap;
+    }
+    .top .back {
+      flex: initial;
     }
   }
   .big {

@@ -64,7 +64,8 @@ export function diallableFrom(service: Pick<Service, 'numbers' | 'areaServed'>, 
 }
 
 /**
- * A service's name for a reader: as written in their language or script, else as the partner gave it, else in English.
+ * A service's name for a reader: as written in their language or script, else as the partner gave it, else in Russian for
+ * readers of Central Asia, who read it more often than English, else in English.
  *
  * @returns The text and the BCP 47 tag to mark it with; `und` when its language was not stated.
  */
@@ -74,7 +75,8 @@ export function nameIn(name: ServiceName, lang: string): { readonly text: string
   const tag =
     tags.find((given) => given.toLowerCase() === wanted) ??
     tags.find((given) => baseOf(given) === baseOf(wanted)) ??
-    tags.find((given) => given === 'und');
+    tags.find((given) => given === 'und') ??
+    (/^(kk|ky|uz|tg|tk)\b/.test(wanted) ? tags.find((given) => given === 'ru') : undefined);
   const text = tag === undefined ? undefined : name.native[tag];
   if (text !== undefined && tag !== undefined) return { text, lang: tag };
   // A partner who gave no English name has one of theirs in its place: say which language that is.

@@ -1,12 +1,10 @@
 import { matchLanguages } from '../localization/languages.js';
-import { spoken } from '../localization/messages.js';
+import { isDraft, spoken } from '../localization/messages.js';
 import { trusted } from '../frame/trusted.js';
 
 /** What this file is called, and the hashes (SHA-256, Base64) of the files of words beside it, by language: by the build. */
 declare const __SAFAR_FILE__: string;
 declare const __SAFAR_WORDS__: Readonly<Record<string, string>>;
-/** The languages that no native speaker has signed off yet. */
-declare const __SAFAR_DRAFTS__: readonly string[];
 
 /** How many of the languages of the reader's device are loaded: phones list what was once used beside what is spoken. */
 const OF_THE_READER = 2;
@@ -28,7 +26,7 @@ export async function loadWords(
   );
   // A module script does not say where it is: there English is spoken.
   if (base) await Promise.all(missing.map((lang) => load(lang)));
-  const drafts = missing.filter((lang) => __SAFAR_DRAFTS__.includes(lang)).join(', ');
+  const drafts = missing.filter(isDraft).join(', ');
   // For the owner of the site, who looks here; nothing is wrong.
   // eslint-disable-next-line no-console
   if (drafts) console.info(`safar: ${drafts}: draft, not yet read by a native speaker.`);
@@ -42,7 +40,7 @@ export async function loadWords(
       script.nonce = nonce;
       script.onload = () => resolve();
       script.onerror = () => {
-        console.warn(`safar: ${file} did not load: its language is left out.`);
+        console.warn(`safar: ${file} did not load.`);
         resolve();
       };
       try {

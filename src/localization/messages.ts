@@ -1,4 +1,5 @@
 import { names } from './generated/names.js';
+import { messageCount, signedOff } from './generated/review.js';
 import { tables } from './generated/tables.js';
 import { languages, type Language } from './languages.js';
 import type { Msg } from './message.js';
@@ -15,6 +16,9 @@ export function messagesIn(lang: string): Msg {
 
 /** The languages whose words are here. */
 export const spoken = (): readonly Language[] => languages;
+
+/** Whether no native speaker has signed all of a language off yet. */
+export const isDraft = (lang: string): boolean => (signedOff[lang] ?? messageCount) < messageCount;
 
 /** The names of months, countries and languages, where browsers do not have them. */
 export const namesIn = (lang: string): Names => names[lang] ?? {};

@@ -33,7 +33,7 @@ export const screeningStyles = css`
   }
   /* Beside the picture where there is room for a line of words, else under it. */
   .question h2 {
-    flex: 1 1 min(12em, 100%);
+    flex: 1 1 min(7.5em, 100%);
     min-inline-size: 0;
     margin-block-end: 8px;
   }
