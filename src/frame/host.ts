@@ -143,6 +143,7 @@ export abstract class PrivateFrameElement extends HTMLElement {
       styleHash: __SAFAR_SHELL_STYLE_HASH__,
       lang: spokenIn(this),
       languages: origin.languages,
+      height: this.#panelHeight(),
       hosted: hosted ? origin.base + 'safar-private.html' : '',
     };
     try {

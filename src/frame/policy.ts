@@ -27,6 +27,8 @@ export interface FrameParts {
   readonly lang: string;
   /** Further languages to have at hand, as the page named them: BCP 47 tags with spaces between. */
   readonly languages: string;
+  /** How tall the frame begins, in CSS pixels. */
+  readonly height: number;
   /** The address of `safar-private.html` for the hosted tier; empty for the private one. */
   readonly hosted: string;
 }
@@ -57,15 +59,19 @@ export function appDocument({ url, integrity, nonce, lang, languages }: FramePar
   );
 }
 
-/** The shell's document: a policy and one frame. */
+/**
+ * The shell's document: a policy and one frame. The page's own policy counts in it too, and may refuse the style: then the
+ * attributes say how large the frame is. It fills the shell until that grows, as when a phone is turned.
+ */
 export function shellDocument(parts: FrameParts): string {
-  const { integrity, lang, styleHash, hosted } = parts;
+  const { integrity, lang, styleHash, hosted, height } = parts;
   const content = hosted ? `src="${escape(hosted)}"` : `srcdoc="${escape(appDocument(parts, 2))}"`;
   return (
     `<!doctype html><html lang="${escape(lang)}">` +
     head(shellPolicy(integrity, styleHash, hosted)) +
     `<style>${SHELL_STYLE}</style>` +
-    `<iframe title="${TITLE}" sandbox="${SANDBOX}" referrerpolicy="no-referrer" allow="" ${content}></iframe>`
+    `<body marginwidth="0" marginheight="0">` +
+    `<iframe width="100%" height="${height}" frameborder="0" align="top" title="${TITLE}" sandbox="${SANDBOX}" referrerpolicy="no-referrer" allow="" ${content}></iframe>`
   );
 }
 

@@ -108,6 +108,7 @@ describe('a turned script in the frame', async () => {
           integrity,
           nonce: '',
           styleHash: sha(SHELL_STYLE),
+          height: 640,
           lang: 'en',
           languages: '',
           hosted: '',
