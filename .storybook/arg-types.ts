@@ -1,4 +1,4 @@
-import type { Renderer, StrictArgTypes } from 'storybook/internal/types';
+import type { StrictArgTypes } from 'storybook/internal/types';
 
 type Enhancer = (context: { readonly argTypes: StrictArgTypes }) => StrictArgTypes;
 
@@ -19,6 +19,4 @@ export const fromManifest: Enhancer = ({ argTypes }) =>
       if (options.length > 0) return [name, { ...argType, options, control: { type: 'select' } }];
       return [name, { ...argType, control: { type: type === 'boolean' ? 'boolean' : 'text' } }];
     }),
-  ) as StrictArgTypes;
-
-export type { Renderer };
+  );

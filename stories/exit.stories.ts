@@ -19,13 +19,14 @@ export const WithASecondPage: StoryObj = { args: { also: 'https://example.com/' 
 export const BadAddress: StoryObj = { args: { href: 'javascript:alert(1)' } };
 /** The page's own look, by `::part(button)`. */
 export const InTheLookOfThePage: StoryObj = {
-  render: (args) => html`<style>
-      .own::part(button) {
-        border-radius: 0;
-        font-family: serif;
-      }
-    </style>
-    ${Object.assign(element('safar-exit', args), { className: 'own' })}`,
+  render: (args) =>
+    html`<style>
+        .own::part(button) {
+          border-radius: 0;
+          font-family: serif;
+        }
+      </style>
+      ${Object.assign(element('safar-exit', args), { className: 'own' })}`,
 };
 export const InASidebar: StoryObj = {
   render: (args) => html`<div class="sidebar">${element('safar-exit', args)}</div>`,

@@ -65,11 +65,12 @@ export const ForPrinting: StoryObj = {
 export const InDari: StoryObj = { args: { exit: true }, globals: { lang: 'fa-AF' } };
 export const InTheColoursOfThePage: StoryObj = {
   args: { exit: true },
-  render: (args) => html`<div
-    style="--safar-accent: #7a1f5c; --safar-accent-soft: #f7e9f2; --safar-surface: #fffaf0; --safar-radius: 0; --safar-font: serif"
-  >
-    ${element('safar-hotline', args, ownLink())}
-  </div>`,
+  render: (args) =>
+    html`<div
+      style="--safar-accent: #7a1f5c; --safar-accent-soft: #f7e9f2; --safar-surface: #fffaf0; --safar-radius: 0; --safar-font: serif"
+    >
+      ${element('safar-hotline', args, ownLink())}
+    </div>`,
 };
 export const InASidebar: StoryObj = {
   args: { exit: true, dismissible: true },

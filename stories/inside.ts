@@ -13,7 +13,13 @@ interface Opening extends Pick<Reset, 'view' | 'given'> {
 
 /** The app of the private frame, told what the page would tell it. On a page it stands where nobody can look into. */
 export function opened(
-  { view, given, items = null, services = [{ name: 'Example line', dial: '+44 20 7946 0123' }], country = 'QQ' }: Opening,
+  {
+    view,
+    given,
+    items = null,
+    services = [{ name: 'Example line', dial: '+44 20 7946 0123' }],
+    country = 'QQ',
+  }: Opening,
   globals: Readonly<Record<string, unknown>>,
 ): SafarApp {
   const app = new SafarApp();

@@ -82,12 +82,18 @@ export const DangerStart: Story = of('danger-now', {});
 export const DangerRoutes: Story = of('danger-now', outcome({ ...yes('UR01', 'UR04', 'UR06') }));
 
 /** "Next" without an answer: what is missing is said, and nothing is lost. */
-export const NothingChosen: Story = { args: { ...on({ at: 'item', id: 'AW01' }).args, presses: ['.actions .primary'] } };
+export const NothingChosen: Story = {
+  args: { ...on({ at: 'item', id: 'AW01' }).args, presses: ['.actions .primary'] },
+};
 export const WhyWeAsk: Story = { args: { ...on({ at: 'item', id: 'AW15' }).args, presses: ['summary'] } };
 export const HowItWasWorkedOut: Story = {
   args: {
     ...outcome(yes('AW10', 'AW11', 'AW15', 'AW16')).args,
-    presses: ['details:nth-last-of-type(3) summary', 'details:nth-last-of-type(2) summary', 'details:last-of-type summary'],
+    presses: [
+      'details:nth-last-of-type(3) summary',
+      'details:nth-last-of-type(2) summary',
+      'details:last-of-type summary',
+    ],
   },
 };
 export const Numbers: Story = { args: { presses: ['.foot .link'] } };

@@ -11,7 +11,12 @@ import { element, ownLink, ready } from './element.js';
 const meta: Meta = {
   title: 'Elements/Screening',
   component: 'safar-screening',
-  args: { instrument: 'at-work', layout: 'steps', country: 'QQ', services: [{ name: 'Example line', dial: '+44 20 7946 0123' }] },
+  args: {
+    instrument: 'at-work',
+    layout: 'steps',
+    country: 'QQ',
+    services: [{ name: 'Example line', dial: '+44 20 7946 0123' }],
+  },
   render: (args) => html`${element('safar-screening', args, ownLink())}`,
   play: ({ canvasElement }) => ready(canvasElement),
 };
@@ -22,9 +27,10 @@ export const BeforeYouGo: StoryObj = { args: { instrument: 'before-you-go' } };
 export const DangerNow: StoryObj = { args: { instrument: 'danger-now' } };
 export const ListForACaseWorker: StoryObj = { args: { layout: 'list' } };
 export const InTheColoursOfThePage: StoryObj = {
-  render: (args) => html`<div style="--safar-accent: #7a1f5c; --safar-accent-soft: #f7e9f2; font-family: serif">
-    ${element('safar-screening', args, ownLink())}
-  </div>`,
+  render: (args) =>
+    html`<div style="--safar-accent: #7a1f5c; --safar-accent-soft: #f7e9f2; font-family: serif">
+      ${element('safar-screening', args, ownLink())}
+    </div>`,
 };
 export const InASidebar: StoryObj = {
   render: (args) => html`<div class="sidebar">${element('safar-screening', args, ownLink())}</div>`,

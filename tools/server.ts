@@ -36,9 +36,7 @@ export interface Site {
  */
 export function serve(port: number, pages: Readonly<Record<string, Page>> = {}): Promise<Site> {
   return start(port, pages, (path) =>
-    path.startsWith('/embed/')
-      ? join('dist', path)
-      : join('examples', path.endsWith('/') ? `${path}index.html` : path),
+    path.startsWith('/embed/') ? join('dist', path) : join('examples', path.endsWith('/') ? `${path}index.html` : path),
   );
 }
 

@@ -34,7 +34,9 @@ export async function violations({ page }: Book): Promise<readonly string[]> {
     )) as readonly Result[];
     for (const { id, nodes } of results)
       for (const { html, any, all, none } of nodes)
-        found.push(`${id}: ${html.slice(0, 160)} (${[...any, ...all, ...none].map(({ message }) => message).join('; ')})`);
+        found.push(
+          `${id}: ${html.slice(0, 160)} (${[...any, ...all, ...none].map(({ message }) => message).join('; ')})`,
+        );
   }
   return found;
 }

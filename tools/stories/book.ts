@@ -4,7 +4,7 @@ import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
 import { chromium } from '../browser.js';
 import { serveFolder } from '../server.js';
 
-const FOLDER = 'storybook-static';
+const FOLDER = process.env.STORYBOOK_STATIC ?? 'storybook-static';
 
 export interface Story {
   readonly id: string;

@@ -36,7 +36,9 @@ for (const theme of values.themes.split(',')) {
         add(String(error));
       }
     }
-    console.log(`${lang} ${theme}: ${states} states, ${found.size} findings, ${Math.round((Date.now() - started) / 1000)} s`);
+    console.log(
+      `${lang} ${theme}: ${states} states, ${found.size} findings, ${Math.round((Date.now() - started) / 1000)} s`,
+    );
   }
 }
 for (const url of new Set(book.strangers)) found.set(`A request to ${url}`, ['the stories']);

@@ -128,6 +128,8 @@ export class SafarAdvert extends PageElement {
       'section',
       {
         class: 'box rr-block ph-no-capture mp-block',
+        // A board may have a hundred notices: each as a landmark would be in the way of those who jump between them.
+        role: 'group',
         lang,
         dir: directionOf(lang),
         'aria-label': advertWords.title(msg),
