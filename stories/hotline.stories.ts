@@ -36,7 +36,7 @@ export const BarOverALongPage: StoryObj = {
 };
 export const Inline: StoryObj = {
   args: { shape: 'inline' },
-  render: (args) => html`<p lang="en">Talk to somebody: ${element('safar-hotline', args, ownLink())}</p>`,
+  render: (args) => html`<p><span lang="en">Talk to somebody:</span> ${element('safar-hotline', args, ownLink())}</p>`,
 };
 /** The facts as they ship: who answers, how sure we are, when it was last read. */
 export const Kazakhstan: StoryObj = { args: { country: 'KZ', services: undefined, exit: true } };
@@ -63,11 +63,12 @@ export const ForPrinting: StoryObj = {
   play: ({ canvasElement }) => settledFrame(canvasElement),
 };
 export const InDari: StoryObj = { args: { exit: true }, globals: { lang: 'fa-AF' } };
+/** Colours that are meant for light alone: the page says so by `color-scheme`, and the dark ones stay away. */
 export const InTheColoursOfThePage: StoryObj = {
   args: { exit: true },
   render: (args) =>
     html`<div
-      style="--safar-accent: #7a1f5c; --safar-accent-soft: #f7e9f2; --safar-surface: #fffaf0; --safar-radius: 0; --safar-font: serif"
+      style="color-scheme: light; --safar-accent: #7a1f5c; --safar-accent-soft: #f7e9f2; --safar-surface: #fffaf0; --safar-radius: 0; --safar-font: serif"
     >
       ${element('safar-hotline', args, ownLink())}
     </div>`,

@@ -1,9 +1,13 @@
 import { defineApp, SafarApp } from '../src/app/app.js';
+import { panelHeight } from '../src/frame/height.js';
 import type { Reset } from '../src/frame/protocol.js';
 import { PSEUDO } from '../.storybook/toolbar.js';
 import { inside } from '../test/components/closed.js';
 
 if (!customElements.get('safar-app')) defineApp();
+
+/** A column of words; the panel is the same in a wider one. */
+const WIDEST = 480;
 
 interface Opening extends Pick<Reset, 'view' | 'given'> {
   readonly items?: unknown;
@@ -23,7 +27,9 @@ export function opened(
   globals: Readonly<Record<string, unknown>>,
 ): SafarApp {
   const app = new SafarApp();
-  app.style.cssText = 'block-size: 640px; max-inline-size: 480px';
+  // As tall as the page makes the frame at this width.
+  const height = panelHeight(Math.min(WIDEST, innerWidth), 1, given.layout === 'list' ? 'list' : 'steps');
+  app.style.cssText = `block-size: ${height}px; max-inline-size: ${WIDEST}px`;
   app.hear({ type: 'services', services, items });
   app.hear({ type: 'reset', view, given });
   app.hear({ type: 'tokens', scheme: globals.theme === 'light' ? 'light' : 'dark', font: 'system-ui', colours: {} });

@@ -44,7 +44,16 @@ const of = (instrument: InstrumentId, story: Story): Story => ({ args: { ...stor
 const yes = (...ids: string[]): Record<string, Response> => Object.fromEntries(ids.map((id) => [id, 'yes']));
 
 export const Start: Story = {};
-export const StartAfterClearing: Story = on({ at: 'intro', cleared: true });
+/** "Clear everything" was pressed: the first screen says that nothing is left. */
+export const StartAfterClearing: Story = {
+  args: outcome(yes('AW10')).args ?? {},
+  play: async (context) => {
+    await meta.play?.(context);
+    const app = context.canvasElement.querySelector<SafarApp>('safar-app');
+    app?.wipe();
+    await drawn(app);
+  },
+};
 export const AgeQuestion: Story = on({ at: 'age' });
 export const FirstQuestion: Story = on({ at: 'item', id: 'AW01' });
 export const QuestionAnswered: Story = on({ at: 'item', id: 'AW10' }, { responses: yes('AW10') });

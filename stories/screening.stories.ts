@@ -26,9 +26,10 @@ export const AtWork: StoryObj = {};
 export const BeforeYouGo: StoryObj = { args: { instrument: 'before-you-go' } };
 export const DangerNow: StoryObj = { args: { instrument: 'danger-now' } };
 export const ListForACaseWorker: StoryObj = { args: { layout: 'list' } };
+/** Colours that are meant for light alone: the page says so by `color-scheme`, and the dark ones stay away. */
 export const InTheColoursOfThePage: StoryObj = {
   render: (args) =>
-    html`<div style="--safar-accent: #7a1f5c; --safar-accent-soft: #f7e9f2; font-family: serif">
+    html`<div style="color-scheme: light; --safar-accent: #7a1f5c; --safar-accent-soft: #f7e9f2; font-family: serif">
       ${element('safar-screening', args, ownLink())}
     </div>`,
 };

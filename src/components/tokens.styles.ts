@@ -1,4 +1,7 @@
-/** The colours of the private frame, light and dark; the page may put its own in the place of any. */
+/**
+ * The colours of the private frame, light and dark; the page may put its own in the place of any. What the browser itself
+ * draws, such as the page's own link, is dark too, over the reset that keeps the page out.
+ */
 export const tokens = `
   :root,
   :host {
@@ -34,6 +37,6 @@ export const tokens = `
     --note-line: var(--safar-note-line, #8a6a2a);
     --urgent: var(--safar-urgent, #ffa59f);
     --urgent-soft: var(--safar-urgent-soft, #3a1716);
-    color-scheme: dark;
+    color-scheme: dark !important;
   }
 `;

@@ -78,7 +78,8 @@ export async function openBook(trees: 'open' | 'closed' = 'closed'): Promise<Boo
         setTimeout(() => reject(new Error(id + ' was not drawn in time')), ${DRAWN_WITHIN_MS});
         const done = (event) => { if ((event.storyId ?? event) === id) resolve(); };
         for (const name of ['storyFinished', 'storyErrored', 'storyThrewException']) channel.on(name, done);
-        channel.emit('setCurrentStory', { storyId: id, viewMode: 'story' });
+        if (window.__STORYBOOK_PREVIEW__.currentRender?.id === id) channel.emit('forceRemount', { storyId: id });
+        else channel.emit('setCurrentStory', { storyId: id, viewMode: 'story' });
       })`;
       if (state !== loaded) {
         // A fresh document for each state of the toolbar: what was chosen or loaded before is gone.
