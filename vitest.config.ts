@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: [
-      'test/{provenance,scoring,instruments,directory,documents,adverts,localization,embed,privacy,tools}/**/*.test.ts',
+      'test/{builder,provenance,scoring,instruments,directory,documents,adverts,localization,embed,privacy,tools}/**/*.test.ts',
       'test/**/*.unit.test.ts',
     ],
     environment: 'node',

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
 import type { AddressInfo } from 'node:net';
+import { builderScript, hostPage } from './showroom.js';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -29,7 +30,7 @@ export interface Site {
 }
 
 /**
- * Serves `examples/` at `/` and `dist/embed/` at `/embed/`.
+ * Serves `examples/` at `/` and `dist/embed/` at `/embed/`; the builder's script and the pages of hosts are made as asked for.
  *
  * @param port 0 for any that is free.
  * @param pages Pages that exist for this server only, by path.
@@ -59,7 +60,12 @@ async function start(
     }
     const file = fileAt(normalize(decodeURIComponent(pathname)));
     try {
-      const content = await readFile(file);
+      const content =
+        pathname === '/builder.js'
+          ? await builderScript()
+          : pathname.startsWith('/hosts/')
+            ? await hostPage(pathname, await readFile(file, 'utf8'), `http://${request.headers.host ?? 'localhost'}`)
+            : await readFile(file);
       response.writeHead(200, {
         'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
         // The private frame has no origin of its own: its script is always from elsewhere, to it.

@@ -12,7 +12,7 @@
  * Uzbek in Cyrillic letters is never translated: it is written from Uzbek in Latin letters.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DOMParser } from '@xmldom/xmldom';
@@ -203,9 +203,9 @@ interface Term {
 function offTheGlossary(lang: string, units: readonly Unit[]): readonly string[] {
   if (lang === WRITTEN) return [];
   const fold = (text: string): string => text.normalize('NFC').toLocaleLowerCase(lang);
-  const terms = JSON.parse(
-    readFileSync(join(CONFIG.interchange.xliffDir, `glossary.${lang}.json`), 'utf8'),
-  ) as readonly Term[];
+  const file = join(CONFIG.interchange.xliffDir, `glossary.${lang}.json`);
+  if (!existsSync(file)) return [`${lang}: no ${file}`];
+  const terms = JSON.parse(readFileSync(file, 'utf8')) as readonly Term[];
   return terms.flatMap(({ en, stems, except = [] }) => {
     const named = new RegExp(`\\b(?:${en})(?:s|es)?\\b`, 'i');
     return units
@@ -223,7 +223,7 @@ function faults(lang: string, units: readonly Unit[]): readonly string[] {
     if (!target) return [`${lang}: ${id}: no translation`];
     if (state === 'needs-adaptation') return [`${lang}: ${id}: the English has changed since it was translated`];
     if (placeholders(source) !== placeholders(target)) return [`${lang}: ${id}: placeholders differ from the English`];
-    if (/[&<>]/.test(target)) return [`${lang}: ${id}: markup in a translation`];
+    if (/[&<>]|\[\[/.test(target)) return [`${lang}: ${id}: markup, or a note to translators, in a translation`];
     return [];
   });
 }

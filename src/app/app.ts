@@ -3,7 +3,14 @@ import { countryOfTimeZone, readServices, servicesFor, type Service } from '../d
 import { readItems, type OwnItem } from '../documents/index.js';
 import { TOKEN_NAMES, type Down, type Locale, type Reset, type Tokens } from '../frame/protocol.js';
 import { pick } from '../frame/schema.js';
-import { directionOf, inPickerOrder, matchLanguage, type Language } from '../localization/languages.js';
+import {
+  directionOf,
+  inPickerOrder,
+  languages,
+  matchLanguage,
+  matchLanguages,
+  type Language,
+} from '../localization/languages.js';
 import { messagesIn, spoken } from '../localization/messages.js';
 import { hush } from './aloud.js';
 import { SafarCard } from './card/card-view.js';
@@ -88,7 +95,8 @@ export class SafarApp extends LitElement {
         break;
       case 'locale': {
         this.#locale = message;
-        const { country = '' } = this.#opening?.given ?? {};
+        const { country = '', lang = '' } = this.#opening?.given ?? {};
+        if (lang && matchLanguages([lang]).length === 0) this.#warn(`lang="${lang}"`, languages.join(', '));
         if (country && !message.country) this.#warn(`country="${country}"`, 'a two-letter code such as "KZ"');
         break;
       }

@@ -112,7 +112,8 @@ export function lostOrTakenPath({
   const where = destinationOf(destination);
   const citizen = citizenshipOf(citizenship);
   const records = new Map(itemsWith(own, dayOf(today)).map((item) => [item.id, item]));
-  const plans = isNeutral(where, citizen) ? anywhere : kazakhstan;
+  // The steps of Kazakhstan are no other country's, whatever papers are recorded for it.
+  const plans = where === 'KZ' && !isNeutral(where, citizen) ? kazakhstan : anywhere;
 
   const planOf = (id: PathStepId): Plan => {
     if (id !== 'consulate') return plans[id];

@@ -47,7 +47,7 @@ export async function loadWords(
         script.src = trusted(base + file, 'createScriptURL');
         document.head.append(script);
       } catch {
-        console.warn(`safar: ${file}: trusted-types must list safar-frame.`);
+        console.warn(`safar: ${file}: trusted-types: safar-frame`);
         resolve();
       }
     });

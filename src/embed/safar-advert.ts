@@ -1,6 +1,5 @@
 import './script-origin.js';
 import { SafarAdvert } from '../components/advert/advert.js';
-import { register } from '../define/register.js';
-import { wordsOfPage } from './words-of-page.js';
+import { registerWithWords } from './register-with-words.js';
 
-void wordsOfPage().then(() => register('safar-advert', SafarAdvert));
+void registerWithWords({ 'safar-advert': SafarAdvert });

@@ -1,7 +1,7 @@
 import { httpsUrl, DEFAULT_EXIT, leave, onTripleShift } from '../leaving/index.js';
 import { messagesIn } from '../localization/messages.js';
-import { onLanguageChange } from '../localization/page-language.js';
-import { adopt, spokenIn } from './attributes.js';
+import { languageOf, onLanguageChange } from '../localization/page-language.js';
+import { adopt } from './attributes.js';
 import { firstLine } from './first-line.js';
 import { panelHeight } from './height.js';
 import { origin } from './origin.js';
@@ -16,11 +16,12 @@ const BOOT_WITHIN_MS = 2500;
 /** Events by which a page could follow a finger over the frame. */
 const HOVER = ['over', 'enter', 'out', 'leave'].flatMap((kind) => [`pointer${kind}`, `mouse${kind}`]);
 
-const STYLE = `:host{all:initial!important;display:block!important}
+// Each on a line of its own, and the number in its own direction: among words from right to left "116 16" came apart.
+const STYLE = `:host{all:initial!important;display:block!important;color-scheme:inherit!important}
 :host([hidden]),[hidden]{display:none!important}
 iframe{display:block;width:100%;border:0}
-div{font:17px/1.6 system-ui;border:1px solid;padding:16px;background:Canvas;color:CanvasText}
-b{font-size:2em}button{font:inherit;display:block;min-height:48px;margin-top:12px}`;
+div{font:17px/1.6 system-ui;display:grid;gap:12px;justify-items:start;border:1px solid;border-radius:12px;padding:16px;background:Canvas;color:CanvasText}
+b{font-size:2em;unicode-bidi:plaintext}button{font:inherit;min-height:48px;padding:6px 20px}`;
 
 /**
  * The part of an element that stands in the page: it holds the private frame and knows no answer.
@@ -29,7 +30,7 @@ b{font-size:2em}button{font:inherit;display:block;min-height:48px;margin-top:12p
  * `MessageChannel`; shows plain words and a number until the app speaks, and for good if no frame can start.
  */
 export abstract class PrivateFrameElement extends HTMLElement {
-  static observedAttributes: readonly string[] = ['lang', 'tier', ...GIVEN];
+  static observedAttributes: readonly string[] = ['tier', ...GIVEN];
 
   readonly #root = this.attachShadow({ mode: 'closed' });
   readonly #still = document.createElement('div');
@@ -141,9 +142,9 @@ export abstract class PrivateFrameElement extends HTMLElement {
       integrity: __SAFAR_APP_INTEGRITY__,
       nonce: origin.nonce,
       styleHash: __SAFAR_SHELL_STYLE_HASH__,
-      lang: spokenIn(this),
+      height: frame.height,
+      lang: languageOf(this),
       languages: origin.languages,
-      height: this.#panelHeight(),
       hosted: hosted ? origin.base + 'safar-private.html' : '',
     };
     try {
@@ -219,7 +220,7 @@ export abstract class PrivateFrameElement extends HTMLElement {
   }
 
   #sayLocale(): void {
-    this.#say({ type: 'locale', lang: spokenIn(this), country: this.#country() });
+    this.#say({ type: 'locale', lang: languageOf(this), country: this.#country() });
   }
 
   #sayOwn(): void {
@@ -265,7 +266,7 @@ export abstract class PrivateFrameElement extends HTMLElement {
 
   /** Words that hold without the frame: the help line, the partner's own content, the private page, the way out. */
   #showStill(failed: boolean): void {
-    const lang = spokenIn(this);
+    const lang = languageOf(this);
     const msg = messagesIn(lang);
     const still = this.#still;
     const add = <K extends 'a' | 'b' | 'p' | 'button' | 'slot'>(

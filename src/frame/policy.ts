@@ -13,7 +13,7 @@ export const SANDBOX = 'allow-scripts allow-modals allow-top-navigation-to-custo
 export const TITLE = 'Safar';
 
 /** Makes the inner frame fill the shell. Its hash stands in the shell's policy, so a changed letter needs a new hash. */
-export const SHELL_STYLE = 'html,body,iframe{display:block;margin:0;border:0;width:100%;height:100%}';
+export const SHELL_STYLE = 'html,body,iframe{display:block;height:100%}';
 
 /** What the frame's documents are made of. */
 export interface FrameParts {
@@ -25,10 +25,10 @@ export interface FrameParts {
   /** `sha256-…` of `SHELL_STYLE`. */
   readonly styleHash: string;
   readonly lang: string;
+  /** How tall the panel is at first, in CSS pixels. */
+  readonly height: string;
   /** Further languages to have at hand, as the page named them: BCP 47 tags with spaces between. */
   readonly languages: string;
-  /** How tall the frame begins, in CSS pixels. */
-  readonly height: number;
   /** The address of `safar-private.html` for the hosted tier; empty for the private one. */
   readonly hosted: string;
 }
@@ -59,10 +59,7 @@ export function appDocument({ url, integrity, nonce, lang, languages }: FramePar
   );
 }
 
-/**
- * The shell's document: a policy and one frame. The page's own policy counts in it too, and may refuse the style: then the
- * attributes say how large the frame is. It fills the shell until that grows, as when a phone is turned.
- */
+/** The shell's document: a policy and one frame. */
 export function shellDocument(parts: FrameParts): string {
   const { integrity, lang, styleHash, hosted, height } = parts;
   const content = hosted ? `src="${escape(hosted)}"` : `srcdoc="${escape(appDocument(parts, 2))}"`;
@@ -70,8 +67,8 @@ export function shellDocument(parts: FrameParts): string {
     `<!doctype html><html lang="${escape(lang)}">` +
     head(shellPolicy(integrity, styleHash, hosted)) +
     `<style>${SHELL_STYLE}</style>` +
-    `<body marginwidth="0" marginheight="0">` +
-    `<iframe width="100%" height="${height}" frameborder="0" align="top" title="${TITLE}" sandbox="${SANDBOX}" referrerpolicy="no-referrer" allow="" ${content}></iframe>`
+    // A page's own `style-src` reaches in here and may refuse the style: then attributes give the size that it has at first.
+    `<body marginwidth=0 marginheight=0><iframe frameborder=0 align=top width=100% height=${height} title="${TITLE}" sandbox="${SANDBOX}" referrerpolicy="no-referrer" allow="" ${content}></iframe>`
   );
 }
 

@@ -17,7 +17,7 @@ export interface Reset {
 }
 
 /** The attributes that stand in `given`, of whatever view. */
-export const GIVEN = 'country instrument layout destination citizenship work stage page'.split(' ');
+export const GIVEN = 'lang country instrument layout destination citizenship work stage page'.split(' ');
 
 /** The language to speak (BCP 47) and the country the reader is in (ISO 3166-1 alpha-2, or empty). */
 export interface Locale {

@@ -24,7 +24,8 @@ export const languages = 'ru kk uz-Cyrl uz tg ky tk fa-AF tr en fr'.split(' ') a
 
 /** Which of some languages a tag (BCP 47) means: "uz-Latn-UZ" is "uz"; "fa" and "fa-IR", with nothing nearer, are "fa-AF". */
 const fitting = (tag: string, among: readonly Language[]): Language | undefined =>
-  among.find((language) => begins(tag, language)) ?? among.find((language) => begins(tag, language.slice(0, 2)));
+  among.find((language) => begins(tag, language)) ??
+  among.find((language) => begins(tag, language.split('-')[0] ?? ''));
 
 const begins = (tag: string, language: string): boolean => new RegExp(`^${language}\\b`, 'i').test(tag);
 

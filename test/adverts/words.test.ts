@@ -4,6 +4,8 @@ import { explainFlag, redFlags, type FlagId } from '../../src/adverts/index.js';
 import { languages } from '../../src/localization/languages.js';
 import { messagesIn } from '../../src/localization/messages.js';
 
+const LATIN = /\p{Script=Latin}/u;
+
 const said = (lang: string): string[] => {
   const msg = messagesIn(lang);
   return [
@@ -19,10 +21,15 @@ describe('the words of the advert notice', () => {
     expect(Object.keys(flagWords)).toEqual(redFlags.map(({ id }) => id));
   });
 
-  it.each(languages)('are all there in %s, and none is said twice', (lang) => {
+  it.each(languages)('are all there in %s, and no two flags say the same', (lang) => {
     expect(said(lang)).toHaveLength(3 * 23 + 4 * 2 + 10 + 5);
-    expect(new Set(said(lang)).size).toBe(said(lang).length);
-    if (lang !== 'en') expect(said(lang).filter((text) => !/\p{Script=Cyrillic}/u.test(text))).toEqual([]);
+    // A level and a tier may be called the same; no two flags are.
+    expect(new Set(said(lang).slice(0, 3 * 23)).size).toBe(3 * 23);
+    const script = { 'fa-AF': /\p{Script=Arabic}/u, uz: LATIN, tk: LATIN, tr: LATIN, fr: LATIN, en: LATIN }[
+      lang as string
+    ];
+    expect(said(lang).filter((text) => !(script ?? /\p{Script=Cyrillic}/u).test(text))).toEqual([]);
+    if (lang !== 'en') expect(said(lang).filter((text) => said('en').includes(text))).toEqual([]);
   });
 
   it.each(languages)('judge nobody and count nothing in %s', (lang) => {
@@ -36,10 +43,10 @@ describe('the words of the advert notice', () => {
   it.each(languages)('are questions where they are to be asked, and short, in %s', (lang) => {
     for (const { id } of redFlags) {
       const { ask, why, name } = explainFlag(id, lang);
-      expect(ask).toMatch(/\?$/);
+      expect(ask).toMatch(/[?؟]$/);
       expect(why).toMatch(/\.$/);
       expect(name).not.toMatch(/[.?!]$/);
-      expect(Math.max(...[ask, why].map((text) => text.split(/\s+/).length))).toBeLessThanOrEqual(22);
+      expect(Math.max(...[ask, why].map((text) => text.split(/\s+/).length))).toBeLessThanOrEqual(24);
     }
   });
 
@@ -48,7 +55,7 @@ describe('the words of the advert notice', () => {
   });
 
   it('speak English to a reader whose language we do not have, and know no flag that is none', () => {
-    expect(explainFlag('secrecy', 'fr').name).toBe('They want it kept secret');
+    expect(explainFlag('secrecy', 'de').name).toBe('They want it kept secret');
     expect(explainFlag('secrecy', 'ru-KZ').name).toBe('Просят никому не говорить');
     expect(() => explainFlag('toString' as FlagId, 'en')).toThrow(/toString/);
   });

@@ -70,6 +70,7 @@ async function alone(lang: Language, msg: Msg, country: string, own: unknown): P
   const element = Object.assign(new SafarCard(), {
     context: {
       lang,
+      languages,
       msg,
       country,
       services: servicesFor({ country, lang, now, own: services }),

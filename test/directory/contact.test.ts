@@ -90,7 +90,8 @@ describe('the name of a service', () => {
   it.each([
     ['kz-11616', 'kk', 'kk', 'Адам саудасына қарсы ұлттық жедел желі 116 16'],
     ['kz-11616', 'ru-KZ', 'ru', 'Национальная горячая линия по противодействию торговле людьми 116 16'],
-    ['kz-11616', 'tg', 'en', 'National anti-trafficking hotline 116 16'],
+    ['kz-11616', 'tg', 'ru', 'Национальная горячая линия по противодействию торговле людьми 116 16'],
+    ['kz-11616', 'fr', 'en', 'National anti-trafficking hotline 116 16'],
     ['uz-1148', 'uz-Cyrl', 'uz-Latn', '«Istiqbolli Avlod» ishonch telefoni 1148'],
     ['kr-112', 'en', 'en', 'Police'],
   ])('%s, for a reader of %s', (id, lang, tag, text) => {
@@ -103,6 +104,7 @@ describe('the name of a service', () => {
     expect(nameIn(name('Родник'), 'kk')).toEqual({ text: 'Родник', lang: 'und' });
     expect(nameIn(name({ ru: 'Родник', kk: 'Бұлақ' }), 'kk')).toEqual({ text: 'Бұлақ', lang: 'kk' });
     expect(nameIn(name({ ru: 'Родник', kk: 'Бұлақ' }), 'tg')).toEqual({ text: 'Родник', lang: 'ru' });
-    expect(nameIn(name({ ru: 'Родник', en: 'Spring' }), 'tg')).toEqual({ text: 'Spring', lang: 'en' });
+    expect(nameIn(name({ ru: 'Родник', en: 'Spring' }), 'tg')).toEqual({ text: 'Родник', lang: 'ru' });
+    expect(nameIn(name({ ru: 'Родник', en: 'Spring' }), 'tr')).toEqual({ text: 'Spring', lang: 'en' });
   });
 });

@@ -19,7 +19,7 @@ describe('the script for job boards', () => {
         body: page(notice),
         headers: {
           'content-security-policy':
-            "default-src 'none'; script-src 'self'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+            "default-src 'none'; script-src 'self'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types safar-frame",
         },
       },
       '/missing': { body: page('<safar-advert for="nothing" country="KZ"></safar-advert>') },

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { languages } from '../../src/localization/languages.js';
@@ -146,6 +146,14 @@ describe('the languages of a page', () => {
     await tab.close();
   });
 
+  it('say to the owner of the site that they are drafts', async () => {
+    const { page: tab, messages } = await opened(here, '/alone', ['tg']);
+    await tab.evaluate(() => (document.documentElement.lang = 'tg'));
+    await banners(tab);
+    expect(messages).toEqual(['safar: tg: draft, not yet read by a native speaker.']);
+    await tab.close();
+  });
+
   it('cost nothing where the page and the reader speak English', async () => {
     const { page: tab, requests } = await opened(here, '/alone', ['en-GB']);
     await banners(tab);
@@ -163,7 +171,7 @@ describe('the languages of a page', () => {
   it('are English, and nothing breaks, where it does not list ours', async () => {
     const { page: tab, errors, messages } = await opened(here, '/no-types');
     expect((await banners(tab))[0]?.lang).toBe('en');
-    expect(messages.join()).toContain('trusted-types must list safar-frame');
+    expect(messages.join()).toContain('trusted-types: safar-frame');
     expect(errors).toEqual([]);
     await tab.close();
   });
@@ -173,6 +181,21 @@ describe('the languages of a page', () => {
     expect((await banners(tab))[0]?.lang).toBe('en');
     expect(await tab.title()).toBe('Page');
     expect(messages.join()).toContain('safar.ru.js did not load');
+    await tab.close();
+  });
+
+  it('are no business of a page that uses @lit/localize itself: nothing of it is in our files, and none of its events', async () => {
+    for (const file of await readdir('dist', { recursive: true }))
+      if (file.endsWith('.js'))
+        expect(await readFile(`dist/${file}`, 'utf8'), file).not.toMatch(/lit-localize|@lit\/localize/);
+    const { page: tab } = await opened(here, '/five');
+    await banners(tab);
+    await tab.evaluate(() => {
+      addEventListener('lit-localize-status', () => (document.title = 'heard'));
+    });
+    await choose(tab, 'tg');
+    await banners(tab);
+    expect(await tab.title()).toBe('Page');
     await tab.close();
   });
 

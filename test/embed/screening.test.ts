@@ -130,7 +130,7 @@ describe('the screening, from the built file on a page of its own', () => {
     expect(policies[0]).toMatch(
       /^default-src 'none';script-src 'sha256-[^']+' 'strict-dynamic';base-uri 'none';form-action 'none';frame-src 'none'$/,
     );
-    expect(policies[1]).toBe("script-src 'none'");
+    expect(policies[1]).toBe("default-src 'none';script-src 'none'");
     await page.close();
   });
 

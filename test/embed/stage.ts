@@ -37,7 +37,10 @@ export async function visit({ site, browser }: Stage, path: string, ready = 'saf
   const messages: string[] = [];
   const errors: string[] = [];
   page.on('request', (request: HTTPRequest) => requests.push(request.url()));
-  page.on('console', (message) => messages.push(message.text()));
+  page.on('console', (message) => {
+    // That a language is a draft is said to the owner of the site, whenever it is loaded.
+    if (!message.text().includes('not yet read by a native speaker')) messages.push(message.text());
+  });
   page.on('pageerror', (error) => errors.push(String(error)));
   await page.goto(site.url + path);
   if (ready) await page.waitForSelector(`${ready}[ready]`, { timeout: 20_000 });

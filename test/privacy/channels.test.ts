@@ -108,8 +108,8 @@ describe('a turned script in the frame', async () => {
           integrity,
           nonce: '',
           styleHash: sha(SHELL_STYLE),
-          height: 640,
           lang: 'en',
+          height: '',
           languages: '',
           hosted: '',
         };

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { mkdtemp, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import Ajv2020 from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
@@ -131,14 +131,33 @@ describe('the package, packed and installed elsewhere', () => {
   });
 });
 
-describe('the README', () => {
+/** What a document tells the reader to make. */
+const SHOWN_AS_EXAMPLES = [
+  'src/directory/countries/kw.ts',
+  'src/documents/kuwait.ts',
+  'locales/glossary.hy.json',
+  'locales/hy.xlf',
+];
+
+const DOCUMENTS = [
+  'README.md',
+  ...readdirSync('docs')
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => `docs/${file}`),
+];
+
+describe.each(DOCUMENTS)('%s', (document) => {
   it('leads only to files and commands that are there', async () => {
-    const text = await readFile('README.md', 'utf8');
+    const text = await readFile(document, 'utf8');
     const { scripts } = await json<{ scripts: Record<string, string> }>('package.json');
     const commands = [...text.matchAll(/npm run ([\w:-]+)/g)].map(([, name]) => name ?? '');
     expect(commands.filter((name) => !(name in scripts))).toEqual([]);
-    const links = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, link]) => link ?? '');
-    expect(links.length).toBeGreaterThan(0);
-    expect(links.filter((link) => !existsSync(link))).toEqual([]);
+    const links = [...text.matchAll(/(?:\]\(|<img src=")(?!https?:|#)([^)"#]+)/g)].map(([, link]) => link ?? '');
+    expect(links.filter((link) => !existsSync(join(dirname(document), link)))).toEqual([]);
+    // A file of ours that is named in the text, by its whole path.
+    const named = [...text.matchAll(/`((?:src|test|tools|docs|locales|examples)\/[\w./-]*\w)`/g)].map(
+      ([, path]) => path ?? '',
+    );
+    expect(named.filter((path) => !existsSync(path) && !SHOWN_AS_EXAMPLES.includes(path))).toEqual([]);
   });
 });

@@ -96,7 +96,6 @@ export class SafarScreeningView extends LitElement {
           place: msg('Danger now', { id: 'screening.urgent.place' }),
           back: this.#back,
           content: this.#urgent(),
-          aloud: true,
         });
       case 'all':
         return panel(context, {

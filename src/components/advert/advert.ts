@@ -127,7 +127,7 @@ export class SafarAdvert extends PageElement {
     return h(
       'section',
       {
-        class: 'box rr-block ph-no-capture mp-block',
+        class: 'box',
         // A board may have a hundred notices: each as a landmark would be in the way of those who jump between them.
         role: 'group',
         lang,

@@ -109,7 +109,7 @@ export class SafarHotline extends PageElement {
     return h(
       'section',
       {
-        class: 'box rr-block ph-no-capture mp-block',
+        class: 'box',
         lang,
         dir: directionOf(lang),
         'aria-label': msg('Get help', { id: 'hotline.label' }),

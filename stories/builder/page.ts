@@ -1,0 +1,6 @@
+import packageJson from '../../package.json' with { type: 'json' };
+import { SnippetBuilder } from './builder.js';
+
+// The page of the examples: it holds an empty `<snippet-builder>`.
+customElements.define('snippet-builder', SnippetBuilder);
+for (const builder of document.querySelectorAll('snippet-builder')) builder.version = packageJson.version;
