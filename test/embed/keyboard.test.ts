@@ -49,10 +49,20 @@ async function press(page: Page, key: string): Promise<void> {
 describe('by keyboard, as docs/keyboard.md says', () => {
   let here: Stage;
   beforeAll(async () => {
+    const bodies: readonly (readonly [path: string, body: string])[] = [
+      ...walks.map(({ body }, place) => [`/${place}`, body] as const),
+      ...['top', 'bottom'].map(
+        (position) =>
+          [
+            `/bar-${position}`,
+            `<safar-hotline country="KZ" shape="bar" position="${position}" exit></safar-hotline>`,
+          ] as const,
+      ),
+    ];
     here = await stage(
       Object.fromEntries(
-        walks.map(({ body }, place) => [
-          `/${place}`,
+        bodies.map(([path, body]) => [
+          path,
           {
             body: `<!doctype html><html lang="en"><meta charset="utf-8"><title>Page</title><script src="/embed/safar.js" defer></script><body>${body}`,
           },
@@ -80,6 +90,32 @@ describe('by keyboard, as docs/keyboard.md says', () => {
         .poll(() => focused(page), { timeout: 3000, interval: 50, message: `row ${number + 1}: ${key}` })
         .toBe(focus);
     }
+    await page.close();
+  });
+
+  it.each(['top', 'bottom'])('hides nothing that has the focus under a bar at the %s', async (position) => {
+    const links = Array.from({ length: 40 }, (_, number) => `<p><a href="#x">Link ${number}</a></p>`).join('');
+    const page = await here.browser.newPage();
+    await page.setViewport({ width: 360, height: 640 });
+    await page.goto(`${here.site.url}/bar-${position}`);
+    const place: InsertPosition = position === 'top' ? 'beforeend' : 'afterbegin';
+    await page.evaluate((where, markup) => document.body.insertAdjacentHTML(where, markup), place, links);
+    const hidden = (): Promise<string> =>
+      page.evaluate(() => {
+        const bar = document.querySelector('safar-hotline')?.getBoundingClientRect();
+        const active = document.activeElement;
+        if (active?.localName !== 'a' || !bar) return '';
+        const { top, bottom } = active.getBoundingClientRect();
+        return top >= bar.top - 1 && bottom <= bar.bottom + 1 ? active.textContent : '';
+      });
+    const found: string[] = [];
+    for (const key of ['Tab', 'Shift+Tab'])
+      for (let presses = 0; presses < 42; presses += 1) {
+        await press(page, key);
+        await page.evaluate(() => new Promise(requestAnimationFrame));
+        found.push(await hidden());
+      }
+    expect(found.filter(Boolean)).toEqual([]);
     await page.close();
   });
 });

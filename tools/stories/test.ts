@@ -1,5 +1,6 @@
 /**
  * `npm run test:stories`: axe on every story in every language, light and dark: no violation, no error, no request to anybody.
+ * Then, at 280 px in three languages, whether everything has room when text is set apart (WCAG 1.4.12).
  *
  *   --languages=en,ru,fa-AF   fewer languages
  *   --themes=light            fewer colours
@@ -9,6 +10,7 @@ import { parseArgs } from 'node:util';
 import { languages } from '../../src/localization/languages.js';
 import { violations } from './accessible.js';
 import { openBook, stories } from './book.js';
+import { sticksOut } from './spaced.js';
 
 const { values } = parseArgs({
   options: {
@@ -17,6 +19,7 @@ const { values } = parseArgs({
     only: { type: 'string', default: '' },
   },
 });
+const SPACED = ['ru', 'tg', 'fa-AF'];
 const started = Date.now();
 const all = stories(values.only);
 const found = new Map<string, string[]>();
@@ -40,6 +43,17 @@ for (const theme of values.themes.split(',')) {
       `${lang} ${theme}: ${states} states, ${found.size} findings, ${Math.round((Date.now() - started) / 1000)} s`,
     );
   }
+}
+// A reader who sets letters and lines apart, in the longest words and from right to left.
+await book.page.setViewport({ width: 280, height: 800 });
+for (const lang of SPACED.filter((each) => values.languages.split(',').includes(each))) {
+  for (const story of all.filter(({ title }) => title.startsWith('Elements/'))) {
+    const where = `${story.id} ${lang} set apart`;
+    states += 1;
+    await book.open(story, { lang, theme: 'light' });
+    for (const what of await sticksOut(book)) found.set(what, [...(found.get(what) ?? []), where]);
+  }
+  console.log(`${lang}, set apart: ${states} states, ${found.size} findings`);
 }
 for (const url of new Set(book.strangers)) found.set(`A request to ${url}`, ['the stories']);
 await book.close();

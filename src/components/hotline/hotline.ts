@@ -29,6 +29,10 @@ export class SafarDismissEvent extends Event {
   }
 }
 
+/** A bar lies over the page: what the keyboard reaches stops short of it. Where the page itself says how far, that goes. */
+const ROOM = ':where(html:has(safar-hotline[shape=bar])){scroll-padding-block:10rem}';
+let room: CSSStyleSheet | undefined;
+
 /**
  * Shows the lines that help in a country, as links that dial them; the partner's own first.
  *
@@ -79,6 +83,11 @@ export class SafarHotline extends PageElement {
   }
 
   protected override listen(): (() => void)[] {
+    if (!room) {
+      room = new CSSStyleSheet();
+      room.replaceSync(ROOM);
+      document.adoptedStyleSheets.push(room);
+    }
     // "Open now" changes with the clock.
     const minute = window.setInterval(() => document.hidden || this.draw(), 60_000);
     return [
@@ -181,7 +190,7 @@ export class SafarHotline extends PageElement {
       this.hasAttribute('exit') &&
         h(
           'span',
-          { class: 'small' },
+          { class: 'small', id: 'note' },
           msg('“Leave” closes this page. It does not clear the browser history.', { id: 'leave.note' }),
         ),
     );
@@ -190,7 +199,11 @@ export class SafarHotline extends PageElement {
   #buttons(msg: ServiceView['msg']): (HTMLElement | false)[] {
     return [
       this.hasAttribute('exit') &&
-        h('button', { type: 'button', class: 'leave', click: () => this.#leave() }, msg('Leave', { id: 'ui.leave' })),
+        h(
+          'button',
+          { type: 'button', class: 'leave', 'aria-describedby': 'note', click: () => this.#leave() },
+          msg('Leave', { id: 'ui.leave' }),
+        ),
       this.hasAttribute('dismissible') &&
         h('button', { type: 'button', click: () => this.#dismiss() }, msg('Hide', { id: 'hotline.hide' })),
     ];
