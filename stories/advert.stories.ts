@@ -1,53 +1,62 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/define/advert.js';
+import { element, ownLink } from './element.js';
+import { unfold } from './inside.js';
 
-interface Args {
-  readonly text: string | undefined;
-  readonly lang: string;
-  readonly country: string;
-}
-
-/**
- * A notice beside a job advert: the phrases in it that are known warning signs, why they are, and what to ask. It gives no
- * verdict on an advert, knows nothing about the employer, and sends nothing. Adverts here are invented.
- */
-const meta: Meta<Args> = {
-  title: 'Advert notice',
+/** A notice beside a job advert. Adverts here are invented. */
+const meta: Meta = {
+  title: 'Elements/Advert notice',
   component: 'safar-advert',
-  args: { text: undefined, lang: 'en', country: 'QQ' },
-  argTypes: { lang: { control: 'select', options: ['en', 'ru', 'kk'] } },
-  render: ({ text, lang, country }) =>
-    html`<safar-advert lang=${lang} country=${country} .text=${text}
-      ><a href="tel:+442079460999">Call us</a></safar-advert
-    >`,
+  args: { text: '', country: 'QQ' },
+  render: (args) => html`${element('safar-advert', args, ownLink())}`,
 };
 export default meta;
 
 const SERIOUS = 'Паспорт хранится у бригадира. Опыт не нужен. Работаем без выходных.';
 
-export const GeneralAdvice: StoryObj<Args> = {};
-export const NothingFound: StoryObj<Args> = { args: { text: 'Требуется повар. Два выходных.' } };
-export const SomeSigns: StoryObj<Args> = { args: { text: 'Опыт не нужен. Срочно.' } };
-export const SeveralSigns: StoryObj<Args> = {
+export const GeneralAdvice: StoryObj = {};
+export const NothingFound: StoryObj = { args: { text: 'Требуется повар. Два выходных.' } };
+export const SomeSigns: StoryObj = { args: { text: 'Опыт не нужен. Срочно.' } };
+export const SeveralSigns: StoryObj = {
   args: { text: 'Опыт не нужен. Работаем без выходных. Без оформления. Штраф за опоздание. Договор по приезде.' },
 };
-export const AskForProof: StoryObj<Args> = { args: { text: SERIOUS } };
-export const InRussian: StoryObj<Args> = { args: { text: SERIOUS, lang: 'ru' } };
-export const InKazakh: StoryObj<Args> = { args: { text: SERIOUS, lang: 'kk' } };
+export const AskForProof: StoryObj = { args: { text: SERIOUS } };
+/** Each sign unfolded: the phrase as it stands in the advert, why it matters, and what to ask. */
+export const Unfolded: StoryObj = {
+  args: { text: SERIOUS },
+  play: ({ canvasElement }) => unfold(canvasElement, 'safar-advert'),
+};
+/** The same phrase many times: the first three are shown, and how many more there are. */
+export const ManyTimesTheSame: StoryObj = {
+  args: { text: Array.from({ length: 9 }, () => 'Паспорт хранится у бригадира.').join(' ') },
+  play: ({ canvasElement }) => unfold(canvasElement, 'safar-advert'),
+};
+/** An advert in one language, a notice in another: each says which it is in. */
+export const AdvertInKazakh: StoryObj = {
+  args: { text: 'Төлқұжатыңыз бригадирде сақталады. Тәжірибе қажет емес.' },
+  play: ({ canvasElement }) => unfold(canvasElement, 'safar-advert'),
+};
 /** The advert stands in the page; its phrases are marked there, and it is left as it is. */
-export const MarkedInThePage: StoryObj<Args> = {
-  render: ({ lang, country }) =>
-    html`<div id="story-advert" lang="ru">
+export const MarkedInThePage: StoryObj = {
+  args: { text: undefined, marks: true, for: 'story-advert' },
+  render: (args) =>
+    html`<div id="story-advert" lang="ru" dir="ltr">
         <p>Ваш <b>паспорт</b> хранится у бригадира.</p>
         <p>Опыт не нужен.</p>
       </div>
-      <safar-advert for="story-advert" marks lang=${lang} country=${country}></safar-advert>`,
+      ${element('safar-advert', args)}`,
 };
 /** What `for` points at is not there: general advice, and one warning in the console. */
-export const AdvertMissing: StoryObj<Args> = {
-  render: () => html`<safar-advert for="nowhere" lang="en" country="QQ"></safar-advert>`,
+export const AdvertMissing: StoryObj = { args: { text: undefined, for: 'nowhere' } };
+/** With a line of the country. */
+export const WithALine: StoryObj = { args: { text: SERIOUS, country: 'KZ' } };
+export const InDari: StoryObj = { args: { text: SERIOUS }, globals: { lang: 'fa-AF' } };
+export const InASidebar: StoryObj = {
+  args: { text: SERIOUS },
+  render: (args) => html`<div class="sidebar">${element('safar-advert', args, ownLink())}</div>`,
 };
-export const InASidebar: StoryObj<Args> = {
-  render: () => html`<div class="sidebar"><safar-advert lang="ru" country="QQ" .text=${SERIOUS}></safar-advert></div>`,
+export const InAHostilePage: StoryObj = {
+  args: { text: SERIOUS },
+  render: (args) => html`<div class="hostile">${element('safar-advert', args, ownLink())}</div>`,
 };

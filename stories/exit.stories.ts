@@ -1,26 +1,36 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/define/exit.js';
+import { element } from './element.js';
 
-interface Args {
-  readonly href: string;
-  readonly also: string;
-}
-
-/**
- * Leaves the page in one press, or with Shift pressed three times. Back does not lead here again; the list of visited
- * pages in the browser keeps the visit, and the words beside the button say so.
- */
-const meta: Meta<Args> = {
-  title: 'Leave',
+/** Leaves the page in one press, or with Shift pressed three times. */
+const meta: Meta = {
+  title: 'Elements/Leave',
   component: 'safar-exit',
   args: { href: 'https://example.org/', also: '' },
-  render: ({ href, also }) => html`<safar-exit href=${href} also=${also}></safar-exit>`,
+  render: (args) => html`${element('safar-exit', args)}`,
 };
 export default meta;
 
-export const Button: StoryObj<Args> = {};
+export const Button: StoryObj = {};
 /** A second, dull page opens in a new tab. */
-export const WithASecondPage: StoryObj<Args> = { args: { also: 'https://example.com/' } };
+export const WithASecondPage: StoryObj = { args: { also: 'https://example.com/' } };
 /** No address, or one that is not https: the way out leads to a place that says nothing. */
-export const BadAddress: StoryObj<Args> = { args: { href: 'javascript:alert(1)' } };
+export const BadAddress: StoryObj = { args: { href: 'javascript:alert(1)' } };
+/** The page's own look, by `::part(button)`. */
+export const InTheLookOfThePage: StoryObj = {
+  render: (args) =>
+    html`<style>
+        .own::part(button) {
+          border-radius: 0;
+          font-family: serif;
+        }
+      </style>
+      ${Object.assign(element('safar-exit', args), { className: 'own' })}`,
+};
+export const InASidebar: StoryObj = {
+  render: (args) => html`<div class="sidebar">${element('safar-exit', args)}</div>`,
+};
+export const InAHostilePage: StoryObj = {
+  render: (args) => html`<div class="hostile">${element('safar-exit', args)}</div>`,
+};

@@ -4,6 +4,7 @@ import { cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { embed, modules, sha } from '../vite.config.js';
+import { finish } from './manifest.js';
 
 const EMBEDS = (await readdir('src/embed'))
   .map((file) => file.replace('.ts', ''))
@@ -25,11 +26,23 @@ await build(modules(entries, appIntegrity));
 execFileSync('npx', ['tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
 execFileSync(
   'npx',
-  ['cem', 'analyze', '--litelement', '--quiet', '--globs', 'src/components/*/*.ts', '--outdir', 'dist'],
+  [
+    'cem',
+    'analyze',
+    '--litelement',
+    '--quiet',
+    ...['src/components/*/*.ts', 'src/components/page-element.ts', 'src/frame/host.ts'].flatMap((glob) => [
+      '--globs',
+      glob,
+    ]),
+    '--outdir',
+    'dist',
+  ],
   {
     stdio: ['ignore', 'ignore', 'inherit'],
   },
 );
+finish();
 await cp('src/schema', 'dist/schema', { recursive: true });
 
 // The script and the words of every language stand in the file: `Connection-Allowlist: ()` lets the page ask for nothing, not even for its own script.

@@ -12,6 +12,8 @@ const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.woff2': 'font/woff2',
 };
 
 /** A page made for one test: its markup, and the headers it is sent with. */
@@ -33,7 +35,20 @@ export interface Site {
  * @param port 0 for any that is free.
  * @param pages Pages that exist for this server only, by path.
  */
-export async function serve(port: number, pages: Readonly<Record<string, Page>> = {}): Promise<Site> {
+export function serve(port: number, pages: Readonly<Record<string, Page>> = {}): Promise<Site> {
+  return start(port, pages, (path) =>
+    path.startsWith('/embed/') ? join('dist', path) : join('examples', path.endsWith('/') ? `${path}index.html` : path),
+  );
+}
+
+/** Serves a folder as it is, on a free port. */
+export const serveFolder = (folder: string): Promise<Site> => start(0, {}, (path) => join(folder, path));
+
+async function start(
+  port: number,
+  pages: Readonly<Record<string, Page>>,
+  fileAt: (path: string) => string,
+): Promise<Site> {
   const requests: string[] = [];
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
@@ -43,10 +58,7 @@ export async function serve(port: number, pages: Readonly<Record<string, Page>> 
       response.writeHead(200, { 'content-type': TYPES['.html'], ...page.headers }).end(page.body);
       return;
     }
-    const path = normalize(decodeURIComponent(pathname));
-    const file = path.startsWith('/embed/')
-      ? join('dist', path)
-      : join('examples', path.endsWith('/') ? `${path}index.html` : path);
+    const file = fileAt(normalize(decodeURIComponent(pathname)));
     try {
       const content =
         pathname === '/builder.js'

@@ -55,6 +55,8 @@ export class SafarApp extends LitElement {
   #country: string | undefined;
   /** What lies over the view, the last on top. */
   #asides: readonly Aside[] = [];
+  /** What had the focus on each screen that waits under another. */
+  #left: (HTMLElement | undefined)[] = [];
   #cleared = false;
   #stopScheme = (): void => undefined;
   /** What the page said of the reader, for the checklist. */
@@ -217,14 +219,26 @@ export class SafarApp extends LitElement {
   };
 
   #lay(asides: readonly Aside[]): void {
+    const opens = asides.length > this.#asides.length;
+    if (opens) this.#left.push(this.#focused());
+    const left = opens ? undefined : this.#left.pop();
     this.#asides = asides;
     this.requestUpdate();
+    // Who goes back stands where they were: without a mouse they would begin at the top of the page.
+    if (left) void this.updateComplete.then(() => left.focus());
+  }
+
+  #focused(): HTMLElement | undefined {
+    let active = this.shadowRoot?.activeElement;
+    while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+    return active instanceof HTMLElement ? active : undefined;
   }
 
   #forget(cleared: boolean): void {
     hush();
     this.#cleared = cleared;
     this.#asides = [];
+    this.#left = [];
     this.#way = begin();
     const { view, given = {} } = this.#opening ?? {};
     const warn = (what: string, expected: string): void => this.#warn(what, expected);

@@ -219,6 +219,9 @@ export const panelStyles = css`
     background: var(--surface);
     color: var(--text);
   }
+  label > select {
+    margin-block-start: 4px;
+  }
   .top select {
     border-color: transparent;
     padding-inline: 0;
@@ -257,6 +260,11 @@ export const panelStyles = css`
     .num {
       white-space: normal;
     }
+    /* The way back and the way out stay on one line; where the reader is stands under them. */
+    #place {
+      order: 1;
+      flex-basis: 100%;
+    }
   }
   @container panel (max-width: 16rem) {
     .top {
@@ -266,8 +274,9 @@ export const panelStyles = css`
       flex: initial;
     }
   }
+  /* A number with its country stays on one line in a sidebar, and never falls under the size of the text. */
   .big {
-    font-size: min(1.9em, 13cqi);
+    font-size: clamp(1.2em, 8.4cqi, 1.9em);
     line-height: 1.15;
     white-space: normal;
   }

@@ -1,5 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { nameIn } from '../directory/index.js';
+import { channelWords } from '../directory/directory.words.js';
 import { directionOf, LANGUAGES, matchLanguage } from '../localization/languages.js';
+import { fill } from '../localization/message.js';
 import { aloudButton } from './aloud.js';
 import type { AppContext } from './context.js';
 
@@ -57,14 +60,19 @@ export function languagePicker({ msg, lang, languages, chooseLanguage }: AppCont
 }
 
 /** In the foot of every screen: the first number of the country, the way to all others, and what to do in danger. */
-function helpLine({ msg, services: [first], show, inDanger }: AppContext): TemplateResult {
+function helpLine({ msg, lang, services: [first], show, inDanger }: AppContext): TemplateResult {
   const number = first?.numbers.find(({ channel }) => channel === 'call');
   return html`
     ${
-      number
+      first && number
         ? html`<span class="line">
             <span>${msg('Help line', { id: 'ui.help-line' })}</span>
-            <a class="num" href="tel:${number.tel}"><bdi>${number.dial}</bdi></a>
+            <a
+              class="num"
+              href="tel:${number.tel}"
+              aria-label="${fill(channelWords.call(msg), { number: number.dial })}, ${nameIn(first.name, lang).text}"
+              ><bdi>${number.dial}</bdi></a
+            >
           </span>`
         : nothing
     }

@@ -1,6 +1,6 @@
 import { onLanguageChange } from '../localization/page-language.js';
 import { onSchemeChange, schemeOf } from './color-scheme.js';
-import { tokens } from './tokens.styles.js';
+import { groundTokens } from './tokens.styles.js';
 
 /** A page's resets stay out. */
 const BEFORE = ':host{all:initial!important}';
@@ -97,7 +97,7 @@ function sheetOf(look: string): CSSStyleSheet {
   const known = sheets.get(look);
   if (known) return known;
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(tokens + BEFORE + look + AFTER);
+  sheet.replaceSync(groundTokens + BEFORE + look + AFTER);
   sheets.set(look, sheet);
   return sheet;
 }

@@ -1,5 +1,8 @@
-/** The colours of the private frame, light and dark; the page may put its own in the place of any. */
-export const tokens = `
+/**
+ * The colours of the private frame, light and dark; the page may put its own in the place of any. What the browser itself
+ * draws, such as the page's own link, is dark too, over the reset that keeps the page out.
+ */
+export const groundTokens = `
   :root,
   :host {
     --surface: var(--safar-surface, #fff);
@@ -11,11 +14,6 @@ export const tokens = `
     --accent: var(--safar-accent, #0a5a66);
     --accent-ink: var(--safar-accent-ink, #fff);
     --accent-soft: var(--safar-accent-soft, #e4f1f2);
-    --note: var(--safar-note, #6b4300);
-    --note-soft: var(--safar-note-soft, #fff3dc);
-    --note-line: var(--safar-note-line, #e2b65c);
-    --urgent: var(--safar-urgent, #9c1519);
-    --urgent-soft: var(--safar-urgent-soft, #fdeeed);
     color-scheme: light;
   }
   :root[data-scheme='dark'],
@@ -29,11 +27,28 @@ export const tokens = `
     --accent: var(--safar-accent, #74ccd6);
     --accent-ink: var(--safar-accent-ink, #04272c);
     --accent-soft: var(--safar-accent-soft, #12333a);
+    color-scheme: dark !important;
+  }
+`;
+
+/** What is worth knowing, and danger now. The banner has neither, and every byte of it is loaded by every reader. */
+export const noticeTokens = `
+  :root,
+  :host {
+    --note: var(--safar-note, #6b4300);
+    --note-soft: var(--safar-note-soft, #fff3dc);
+    --note-line: var(--safar-note-line, #e2b65c);
+    --urgent: var(--safar-urgent, #9c1519);
+    --urgent-soft: var(--safar-urgent-soft, #fdeeed);
+  }
+  :root[data-scheme='dark'],
+  :host([data-scheme='dark']) {
     --note: var(--safar-note, #ffd992);
     --note-soft: var(--safar-note-soft, #33270f);
     --note-line: var(--safar-note-line, #8a6a2a);
     --urgent: var(--safar-urgent, #ffa59f);
     --urgent-soft: var(--safar-urgent-soft, #3a1716);
-    color-scheme: dark;
   }
 `;
+
+export const tokens = groundTokens + noticeTokens;

@@ -16,11 +16,12 @@ const BOOT_WITHIN_MS = 2500;
 /** Events by which a page could follow a finger over the frame. */
 const HOVER = ['over', 'enter', 'out', 'leave'].flatMap((kind) => [`pointer${kind}`, `mouse${kind}`]);
 
-const STYLE = `:host{all:initial!important;display:block!important}
+// Each on a line of its own, and the number in its own direction: among words from right to left "116 16" came apart.
+const STYLE = `:host{all:initial!important;display:block!important;color-scheme:inherit!important}
 :host([hidden]),[hidden]{display:none!important}
-iframe{display:block;width:100%;border:0}
-div{font:17px/1.6 system-ui;border:1px solid;padding:16px;background:Canvas;color:CanvasText}
-b{font-size:2em}button{font:inherit;display:block;min-height:48px;margin-top:12px}`;
+iframe{display:block;width:100%;border:0;color-scheme:initial}
+div{font:17px/1.6 system-ui;display:grid;gap:12px;justify-items:start;border:1px solid;border-radius:12px;padding:16px;background:Canvas;color:CanvasText}
+b{font-size:2em;unicode-bidi:plaintext}button{font:inherit;min-height:48px;padding:6px 20px}`;
 
 /**
  * The part of an element that stands in the page: it holds the private frame and knows no answer.

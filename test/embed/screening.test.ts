@@ -297,9 +297,11 @@ describe('the screening, from the built file on a page of its own', () => {
     await page.close();
   });
 
-  it.each(['/strict', '/self', '/trusted-types'])('starts under a page’s own policy: %s', async (path) => {
+  it.each(['/strict', '/self', '/trusted-types'])('starts under a page’s own policy, as large: %s', async (path) => {
     const { page } = await visit(here, path);
     expect(await page.$eval('safar-screening', (host) => host.getAttribute('level'))).toBe('2');
+    const room = await page.$eval('safar-screening', (host) => [host.clientWidth, host.clientHeight]);
+    expect(await (await appFrame(page)).evaluate(() => [innerWidth, innerHeight])).toEqual(room);
     await page.close();
   });
 

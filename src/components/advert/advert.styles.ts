@@ -1,4 +1,5 @@
 import { box } from '../box.styles.js';
+import { noticeTokens } from '../tokens.styles.js';
 
 /** The notice's look. The font is the page's own. */
 export const advertStyles = `
@@ -6,7 +7,7 @@ export const advertStyles = `
     display: block !important;
     font-family: var(--safar-font, system-ui), sans-serif !important;
   }
-${box}
+${noticeTokens}${box}
   .box {
     overflow-wrap: anywhere;
     overflow: hidden;

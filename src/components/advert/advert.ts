@@ -49,7 +49,8 @@ function guessLater(then: () => void): void {
  * @slot - Shown where no script runs, and where no help line is known. Put a plain `tel:` link here.
  * @attr for - The `id` of the element that holds the advert.
  * @attr text - The advert itself, where it is not in the page.
- * @attr marks - Marks the phrases in the page, without touching it.
+ * @attr {boolean} marks - Marks the phrases in the page, without touching it.
+ * @attr lang - The language of the notice: BCP 47. That of the advert is found by itself.
  * @attr country - Where the reader is: ISO 3166-1 alpha-2, such as "KZ". Guessed from the device's time zone when left out.
  * @fires {SafarAssessEvent} safar-assess - The advert was read, or read again after a change.
  * @cssprop [--safar-mark=#ffe9bd] - The ground of a marked phrase.
@@ -127,6 +128,8 @@ export class SafarAdvert extends PageElement {
       'section',
       {
         class: 'box',
+        // A board may have a hundred notices: each as a landmark would be in the way of those who jump between them.
+        role: 'group',
         lang,
         dir: directionOf(lang),
         'aria-label': advertWords.title(msg),

@@ -45,6 +45,7 @@ const STYLE = `
  *
  * @element safar-exit
  * @slot - Shown where no script runs. Put a plain link here.
+ * @attr lang - The language to speak: BCP 47. What is around it, else the browser's, when left out.
  * @attr href - Where to go: an https address.
  * @attr also - A second page, opened in a new tab.
  * @fires {SafarLeavingEvent} safar-exit - The reader is leaving the page.

@@ -43,7 +43,7 @@ ${box}
     flex: 1 1 11rem;
   }
   .foot {
-    justify-content: space-between;
+    justify-content: end;
     border-block-start: 1px solid var(--line);
     background: var(--surface-2);
     border-end-start-radius: inherit;
@@ -63,27 +63,28 @@ ${box}
   a {
     color: var(--accent);
   }
+  .contact a,
   .num {
     display: inline-block;
     padding-block: 8px;
+  }
+  .num {
     font-weight: 700;
-    font-variant-numeric: tabular-nums;
     text-decoration: none;
   }
   .big {
-    font-size: 32px;
+    font-size: min(32px, 9.5cqi);
     line-height: 1.15;
   }
   .strip .num,
   .more .big {
     font-size: 24px;
-    line-height: 1.35;
   }
   .chips {
     display: flex;
     flex-wrap: wrap;
     gap: 6px;
-    margin: 4px 0 10px;
+    margin: 0 0 8px;
     padding: 0;
     list-style: none;
   }
@@ -109,11 +110,11 @@ ${box}
   }
   .card {
     border-block-start: 1px solid var(--line);
-    padding-block: 12px 4px;
+    padding-block: 8px;
   }
   label {
     display: block;
-    margin-block: 4px 12px;
+    margin-block: 8px;
   }
   select,
   button {
@@ -126,6 +127,12 @@ ${box}
     background: var(--surface);
     color: var(--text);
     cursor: pointer;
+  }
+  .foot select {
+    margin-inline-end: auto;
+  }
+  .foot .small {
+    flex-basis: 100%;
   }
   .leave {
     font-weight: 600;

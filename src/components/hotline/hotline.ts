@@ -29,21 +29,27 @@ export class SafarDismissEvent extends Event {
   }
 }
 
+/** A bar lies over the page: what the keyboard reaches stops short of it. Where the page itself says how far, that goes. */
+const ROOM = ':where(html:has(safar-hotline[shape=bar])){scroll-padding-block:10rem}';
+let room: CSSStyleSheet | undefined;
+
 /**
  * Shows the lines that help in a country, as links that dial them; the partner's own first.
  *
  * @element safar-hotline
  * @slot - Shown when no line is known for the country, and where no script runs. Put a plain `tel:` link here.
+ * @slot services - The partner's own services, without code: a `<script type="application/json">` with a list.
+ * @attr lang - The language to speak: BCP 47. What is around it, else the browser's, when left out.
  * @attr country - Where the reader is: ISO 3166-1 alpha-2, such as "KZ". Guessed from the device's time zone when left out.
  * @attr {'card' | 'bar' | 'inline'} shape - `card` when left out.
  * @attr {'top' | 'bottom'} position - Where a bar sticks. `top` when left out.
  * @attr kind - What the reader needs help with: a kind of service, such as "labour".
- * @attr private - Shows the lines in the private frame, so that the page cannot see which is pressed. Needs `safar.js`. Such a
+ * @attr {boolean} private - Shows the lines in the private frame, so that the page cannot see which is pressed. Needs `safar.js`. Such a
  *   frame is a card with a way out of its own: `shape`, `kind`, `dismissible` and `exit` change nothing in it.
- * @attr print - The same, for the pocket card that can be printed and folded from there.
+ * @attr {boolean} print - The same, for the pocket card that can be printed and folded from there.
  * @attr page - With `private` or `print`: the address of the partner's page, `https:`, for the code on the printed card.
- * @attr dismissible - Offers a button that hides the banner.
- * @attr exit - Offers a button that leaves the page.
+ * @attr {boolean} dismissible - Offers a button that hides the banner.
+ * @attr {boolean} exit - Offers a button that leaves the page.
  * @fires {SafarDismissEvent} safar-dismiss - The reader chose to hide the banner. Cancelable.
  * @cssprop [--safar-accent=#0a5a66] - What can be pressed.
  * @cssprop [--safar-surface=#fff] - The ground.
@@ -77,6 +83,11 @@ export class SafarHotline extends PageElement {
   }
 
   protected override listen(): (() => void)[] {
+    if (!room) {
+      room = new CSSStyleSheet();
+      room.replaceSync(ROOM);
+      document.adoptedStyleSheets.push(room);
+    }
     // "Open now" changes with the clock.
     const minute = window.setInterval(() => document.hidden || this.draw(), 60_000);
     return [
@@ -179,7 +190,7 @@ export class SafarHotline extends PageElement {
       this.hasAttribute('exit') &&
         h(
           'span',
-          { class: 'small' },
+          { class: 'small', id: 'note' },
           msg('“Leave” closes this page. It does not clear the browser history.', { id: 'leave.note' }),
         ),
     );
@@ -188,7 +199,11 @@ export class SafarHotline extends PageElement {
   #buttons(msg: ServiceView['msg']): (HTMLElement | false)[] {
     return [
       this.hasAttribute('exit') &&
-        h('button', { type: 'button', class: 'leave', click: () => this.#leave() }, msg('Leave', { id: 'ui.leave' })),
+        h(
+          'button',
+          { type: 'button', class: 'leave', 'aria-describedby': 'note', click: () => this.#leave() },
+          msg('Leave', { id: 'ui.leave' }),
+        ),
       this.hasAttribute('dismissible') &&
         h('button', { type: 'button', click: () => this.#dismiss() }, msg('Hide', { id: 'hotline.hide' })),
     ];
