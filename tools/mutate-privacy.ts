@@ -29,7 +29,7 @@ const MUTATIONS: readonly Mutation[] = [
   {
     what: 'the frame may load anything',
     file: 'src/frame/policy.ts',
-    from: "default-src 'none';script-src '${integrity}' 'strict-dynamic';${closed};frame-src 'none'",
+    from: "default-src 'none';script-src '${integrity}' 'nonce-${key}';${closed};frame-src 'none'",
     to: "script-src '${integrity}'",
     test: 'test/embed/screening.test.ts',
     only: 'policy that lets nothing out',

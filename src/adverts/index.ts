@@ -2,7 +2,7 @@ import { redFlags, type FlagId, type Tier } from './catalogue.js';
 import { addSmallWords, languageOf } from './language.js';
 import { UZBEK_IN_LATIN } from './letters.js';
 import { lexicons, uz } from './lexicon/index.js';
-import { Cues, FURTHEST, type Found } from './matcher.js';
+import { Cues, FURTHEST, Search, type Found } from './matcher.js';
 import { Pay, praise, type PromisedPay } from './pay.js';
 import { Tree, Words } from './tree.js';
 
@@ -48,6 +48,21 @@ const cues = new Cues(tree, [...lexicons, praise]);
 const uzbekTree = new Tree();
 const uzbekCues = new Cues(uzbekTree, [uz]);
 
+/** What a text is read with: kept for the next one, since making it costs more than reading an advert. */
+interface Reader {
+  readonly words: Words;
+  readonly looking: Search;
+}
+const reader = (words: Words, wanted: Cues): Reader => ({ words, looking: new Search(words, wanted) });
+const rest = (one: Reader, among: Reader[]): void => {
+  // A long text is not held on to.
+  one.words.begin('');
+  one.looking.begin();
+  among.push(one);
+};
+const readers: Reader[] = [];
+const uzbekReaders: Reader[] = [];
+
 /**
  * Finds known warning signs of bad recruitment in a job advert.
  *
@@ -81,22 +96,26 @@ export function* assessInSteps(
   const given: unknown = text;
   if (typeof given !== 'string')
     throw new TypeError(`text: expected a string, got ${given === null ? 'null' : typeof given}`);
-  const words = new Words(text, tree);
   const promises: PromisedPay[] = [];
   const found: Found[] = [];
-  yield* search(words, cues, found, (at) => {
-    const promise = pay.at(words, at);
+  const first = readers.pop() ?? reader(new Words(tree), cues);
+  yield* search(text, first, found, (at) => {
+    const promise = pay.at(first.words, at);
     if (promise) promises.push(promise);
   });
-  const judged = lang ?? languageOf(words);
-  if (judged.startsWith('uz') && judged !== 'uz-Latn')
-    yield* search(new Words(text, uzbekTree, UZBEK_IN_LATIN), uzbekCues, found);
+  const judged = lang ?? languageOf(first.words);
+  rest(first, readers);
+  if (judged.startsWith('uz') && judged !== 'uz-Latn') {
+    const second = uzbekReaders.pop() ?? reader(new Words(uzbekTree, UZBEK_IN_LATIN), uzbekCues);
+    yield* search(text, second, found);
+    rest(second, uzbekReaders);
+  }
 
-  const places = new Map<FlagId, Place[]>();
-  const put = (flag: FlagId, { start, end }: Place): void => {
+  const places = new Map<FlagId, AdvertMatch[]>();
+  const put = (flag: FlagId, place: AdvertMatch): void => {
     const list = places.get(flag);
-    if (list) list.push({ start, end });
-    else places.set(flag, [{ start, end }]);
+    if (list) list.push(place);
+    else places.set(flag, [place]);
   };
   for (let at = 0; at < found.length; at += 1) {
     const each = found[at];
@@ -127,12 +146,13 @@ export function* assessInSteps(
 
 /** Reads a text and looks for cues in it, a window at a time: long texts cost what short ones do, letter by letter. */
 function* search(
-  words: Words,
-  wanted: Cues,
+  text: string,
+  { words, looking }: Reader,
   found: Found[],
   also?: (word: number) => void,
 ): Generator<undefined, undefined> {
-  const looking = wanted.in(words);
+  words.begin(text);
+  looking.begin();
   let done = 0;
   for (;;) {
     const more = words.read(LETTERS);
@@ -154,28 +174,22 @@ function* search(
   return undefined;
 }
 
-interface Place {
-  start: number;
-  end: number;
-}
-
 /** The same places in order, those that overlap made one. */
-function* apart(places: Place[]): Generator<undefined, readonly AdvertMatch[]> {
+function* apart(places: AdvertMatch[]): Generator<undefined, readonly AdvertMatch[]> {
   // Found nearly in order already: cheap, however many there are.
-  places.sort((a, b) => a.start - b.start || a.end - b.end);
-  const out: Place[] = [];
-  let last: Place | undefined;
+  if (places.length > 1) places.sort((a, b) => a.start - b.start || a.end - b.end);
+  const out: AdvertMatch[] = [];
+  let [start, end] = [places[0]?.start ?? 0, 0];
   for (let at = 0; at < places.length; at += 1) {
     const place = places[at];
     if (!place) continue;
-    if (last && place.start < last.end) last.end = Math.max(last.end, place.end);
-    else {
-      if (last) Object.freeze(last);
-      out.push(place);
-      last = place;
+    if (end > 0 && place.start >= end) {
+      out.push(Object.freeze({ start, end }));
+      start = place.start;
     }
+    end = Math.max(end, place.end);
     if (at % MATCHES === MATCHES - 1) yield;
   }
-  if (last) Object.freeze(last);
+  out.push(Object.freeze({ start, end }));
   return Object.freeze(out);
 }

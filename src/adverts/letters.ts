@@ -1,5 +1,5 @@
-/** What a character is to the reader of adverts. */
-export const [OTHER, LETTER, DIGIT, SIGN, MARK, STOP] = [0, 1, 2, 3, 4, 5] as const;
+/** What a character is to the reader of adverts. The first three stand between words. */
+export const [OTHER, STOP, SPACE, MARK, LETTER, DIGIT, SIGN] = [0, 1, 2, 3, 4, 5, 6] as const;
 export const [CYRILLIC, LATIN] = [8, 16] as const;
 
 /** Languages that letters and small words speak for; a word's signs are those of its letters and its own together. */
@@ -16,6 +16,8 @@ export const SPEAKS = {
   en: 1 << 14,
 } as const;
 export const ANY_SPEECH = 0x7fe0;
+/** A mark that makes another letter of the one before it: й and ӣ are и with a mark where a text is stored in parts. */
+export const JOINS = 1 << 15;
 
 const LETTERS_OF: Readonly<Partial<Record<keyof typeof SPEAKS, string>>> = {
   kk: 'әіұһңөүғқ',
@@ -30,12 +32,16 @@ const LETTERS_OF: Readonly<Partial<Record<keyof typeof SPEAKS, string>>> = {
 
 /**
  * All there is to know of a UTF-16 code unit, in one number, since every letter of every advert is asked: its kind (3
- * bits), its script (2), the languages it speaks for (10), and in the upper half the letter it is compared as.
+ * bits), its script (2), the languages it speaks for (10), whether it joins, and in the upper half the letter it is
+ * compared as.
  */
 export const ABOUT = Uint32Array.from({ length: 0x10000 }, (_, code) => {
   const letter = String.fromCharCode(code);
+  const kind = kindOf(letter);
+  // Most code units are no letters of ours: this is asked of each, when the page loads.
+  if (kind < LETTER) return code * 0x10000 + kind + (letter === '\u0304' || letter === '\u0306' ? JOINS : 0);
   const small = letter.toLowerCase().replace('ё', 'е');
-  let about = small.charCodeAt(0) * 0x10000 + kindOf(letter);
+  let about = small.charCodeAt(0) * 0x10000 + kind;
   if (/\p{Script=Cyrillic}/u.test(small)) about += CYRILLIC;
   if (/[a-z]/.test(small)) about += LATIN;
   if (about & CYRILLIC)
@@ -45,11 +51,12 @@ export const ABOUT = Uint32Array.from({ length: 0x10000 }, (_, code) => {
 });
 
 function kindOf(letter: string): number {
-  // Written inside a word and not a letter of it: oʻ, o', o‘, zero-width marks, soft hyphens.
-  if ("'ʻʼ‘’`´\u00ad\u200b\u200c\u200d\u2060".includes(letter)) return MARK;
-  if ('$€₸₽@'.includes(letter)) return SIGN;
-  if ('.!?\n;'.includes(letter)) return STOP;
-  if (letter >= '0' && letter <= '9') return DIGIT;
+  // Written inside a word and not a letter of it: oʻ, o', o‘; accents and strokes; what does not show at all.
+  if (/['ʻʼ‘’`´\p{Mn}\p{Me}\p{Cf}]/u.test(letter)) return MARK;
+  if (/[$€₸₽@]/.test(letter)) return SIGN;
+  if (/[.!?\n;]/.test(letter)) return STOP;
+  if (/\s/.test(letter)) return SPACE;
+  if (/[0-9]/.test(letter)) return DIGIT;
   return /[\p{L}\p{M}\p{N}]/u.test(letter) ? LETTER : OTHER;
 }
 

@@ -8,7 +8,7 @@ import type { Tree, Words } from './tree.js';
  */
 const PER_UNIT: readonly (readonly [perUnit: number, words: readonly string[]])[] = [
   [1, ['$', 'usd', 'долл', 'dollar', 'доллар', 'уе', 'usdt']],
-  [0.9, ['€', 'eur', 'евро']],
+  [0.9, ['€', 'eur', 'евро', 'еуро', 'yevro']],
   [500, ['₸', 'тг', 'тенге', 'теңге', 'kzt', 'tenge']],
   [100, ['₽', 'руб', 'р', 'рубл', 'rub', 'rubl']],
   [12_500, ['som', 'soʻm', 'сўм', 'sum']],
@@ -28,7 +28,7 @@ type Period = keyof typeof HIGH;
 
 const PERIODS: readonly (readonly [period: Period, words: string])[] = [
   ['hour', 'час hour сағат саат soat соат'],
-  ['day', 'день сутки смен day shift күніне күнүнө kuniga рӯзе куру daily'],
+  ['day', 'день сутки смен day shift күніне күнүнө kuniga рӯз куру daily'],
   ['week', 'недел week апта жума hafta'],
   ['month', 'месяц month айына oyiga моҳе мес айлы oylik ойлик маош оклад зарплат жалақы'],
 ];
@@ -43,7 +43,7 @@ export const praise: Lexicon = {
     {
       all: [
         'очень* высок*|огромн* зарплат*|высокий* доход*|большие* деньги*|шальн*|деньги* отличн*|быстрые* деньги*|' +
-          'big* money*|easy* money*|money* is* good*|ақшасы* керемет*|пулаш* бисёр*|акчасы* сонун*|puli* zor*|puli* juda*',
+          'big* money*|easy* money*|money* is* good*|ақшасы* керемет*|пулаш* бисёр*|акчасы* сонун*|puli* zor*|puli* juda*|daromad* juda*|табысы* өте*',
       ],
     },
   ],

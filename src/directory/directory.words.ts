@@ -29,9 +29,13 @@ export const operatorWarningWords = {
     }),
 } satisfies Partial<Record<OperatorType, Words<string>>>;
 
+/** What a link that dials does: apart from the others, for elements that have no other link. */
+export const callWords: Words<string> = (msg) =>
+  msg('Call {number}', { id: 'directory.channel.call', desc: 'Link that dials the number.' });
+
 /** What the link of a channel does. */
 export const channelWords = {
-  call: (msg) => msg('Call {number}', { id: 'directory.channel.call', desc: 'Link that dials the number.' }),
+  call: callWords,
   sms: (msg) => msg('Text {number}', { id: 'directory.channel.sms', desc: 'Link that writes an SMS to the number.' }),
   whatsapp: (msg) => msg('Write on WhatsApp', { id: 'directory.channel.whatsapp' }),
   telegram: (msg) => msg('Write on Telegram', { id: 'directory.channel.telegram' }),

@@ -38,9 +38,13 @@ export async function loadWords(
       script.integrity = `sha256-${words[lang] ?? ''}`;
       script.crossOrigin = 'anonymous';
       script.nonce = nonce;
-      script.onload = () => resolve();
+      script.onload = () => {
+        script.remove();
+        resolve();
+      };
       script.onerror = () => {
         console.warn(`safar: ${file} did not load.`);
+        script.remove();
         resolve();
       };
       try {

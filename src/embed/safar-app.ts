@@ -7,8 +7,11 @@ import { loadWords } from './load-words.js';
 
 const { lang, dataset } = document.documentElement;
 // The hosted page holds its script and every language; elsewhere the words stand beside this file, and are let in with it.
-const { src = '', nonce = '' } = document.currentScript instanceof HTMLScriptElement ? document.currentScript : {};
-const words = loadWords({ base: src && new URL('.', src).href, nonce, languages: dataset.languages ?? '' }, [lang]);
+const { src = '' } = document.currentScript instanceof HTMLScriptElement ? document.currentScript : {};
+const { key = '', languages = '' } = dataset;
+// Who comes into the frame later does not find what lets a script in.
+delete dataset.key;
+const words = loadWords({ base: src && new URL('.', src).href, nonce: key, languages }, [lang]);
 void words.then(open);
 
 /** Closes the frame behind its files, and shows what the page asks for. */

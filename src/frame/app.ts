@@ -15,9 +15,9 @@ const ABSENCE_MS = 10 * 60_000;
  * Takes away what the document's policy leaves open. Until then nothing but our own files, each by its hash, has run in it,
  * and there is nothing to tell.
  *
- * The policy lets our script load words, and a script element that carries the hash of our own file go out to any address;
- * a second policy that allows nothing at all stops both, as policies only add up. (`default-src` in it is what stops
- * Chromium's `prefetch`, which goes by the most that any directive of a policy allows.) WebRTC is under no policy in Chromium; the
+ * The policy lets a script element that carries the hash of our own file go out to any address; a second policy that allows
+ * nothing at all stops that, as policies only add up. (WebKit looks at the first policy alone when it loads a module: so
+ * that one lets nothing in by where it comes from.) WebRTC is under no policy in Chromium; the
  * other constructors are refused by policy already, and are taken away so that nothing even tries.
  */
 export function seal(): void {

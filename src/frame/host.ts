@@ -141,6 +141,7 @@ export abstract class PrivateFrameElement extends HTMLElement {
       url: origin.base + 'safar-app.js',
       integrity: __SAFAR_APP_INTEGRITY__,
       nonce: origin.nonce,
+      key: origin.nonce || String(Math.random()).slice(2),
       styleHash: __SAFAR_SHELL_STYLE_HASH__,
       height: frame.height,
       lang: languageOf(this),

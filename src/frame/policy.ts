@@ -25,6 +25,8 @@ export interface FrameParts {
   /** `sha256-…` of `SHELL_STYLE`. */
   readonly styleHash: string;
   readonly lang: string;
+  /** What lets the files of words in, as a nonce: the page's own where it has one, else one that nobody else knows. */
+  readonly key: string;
   /** How tall the panel is at first, in CSS pixels. */
   readonly height: string;
   /** Further languages to have at hand, as the page named them: BCP 47 tags with spaces between. */
@@ -36,36 +38,36 @@ export interface FrameParts {
 const closed = "base-uri 'none';form-action 'none'";
 
 /**
- * The policy of the app's own document: one script by its hash, the files of words that it loads by theirs while it
- * starts, and nothing else at all. `'strict-dynamic'` lets our script load those; then it closes that way (`seal`).
+ * The policy of the app's own document: one script by its hash, the files of words that it loads while it starts by a key
+ * that it then forgets, and nothing else at all.
  */
-export const appPolicy = (integrity: string): string =>
-  `default-src 'none';script-src '${integrity}' 'strict-dynamic';${closed};frame-src 'none'`;
+export const appPolicy = (integrity: string, key: string): string =>
+  `default-src 'none';script-src '${integrity}' 'nonce-${key}';${closed};frame-src 'none'`;
 
 /**
  * The policy of the shell, which has no script. It repeats the script's source because the app's frame inherits it, and
  * allows only `tel:` and `sms:` as a place to go, so that the app's frame cannot navigate itself anywhere.
  */
-export const shellPolicy = (integrity: string, styleHash: string, hosted: string): string =>
-  `default-src 'none';script-src '${integrity}' 'strict-dynamic';style-src '${styleHash}';${closed};frame-src ${hosted} tel: sms:`;
+export const shellPolicy = ({ integrity, key, styleHash, hosted }: FrameParts): string =>
+  `default-src 'none';script-src '${integrity}' 'nonce-${key}';style-src '${styleHash}';${closed};frame-src ${hosted} tel: sms:`;
 
 /** The app's document, with how many frames deep it stands. */
-export function appDocument({ url, integrity, nonce, lang, languages }: FrameParts, level: 1 | 2): string {
+export function appDocument({ url, integrity, nonce, key, lang, languages }: FrameParts, level: 1 | 2): string {
   const allowed = nonce && ` nonce="${escape(nonce)}"`;
   return (
-    `<!doctype html><html lang="${escape(lang)}" data-level="${level}" data-languages="${escape(languages)}">` +
-    head(appPolicy(integrity)) +
+    `<!doctype html><html lang="${escape(lang)}" data-level="${level}" data-key="${escape(key)}" data-languages="${escape(languages)}">` +
+    head(appPolicy(integrity, key)) +
     `<script src="${escape(url)}" integrity="${integrity}" crossorigin="anonymous"${allowed}></script>`
   );
 }
 
 /** The shell's document: a policy and one frame. */
 export function shellDocument(parts: FrameParts): string {
-  const { integrity, lang, styleHash, hosted, height } = parts;
+  const { lang, hosted, height } = parts;
   const content = hosted ? `src="${escape(hosted)}"` : `srcdoc="${escape(appDocument(parts, 2))}"`;
   return (
     `<!doctype html><html lang="${escape(lang)}">` +
-    head(shellPolicy(integrity, styleHash, hosted)) +
+    head(shellPolicy(parts)) +
     `<style>${SHELL_STYLE}</style>` +
     // A page's own `style-src` reaches in here and may refuse the style: then attributes give the size that it has at first.
     `<body marginwidth=0 marginheight=0><iframe frameborder=0 align=top width=100% height=${height} title="${TITLE}" sandbox="${SANDBOX}" referrerpolicy="no-referrer" allow="" ${content}></iframe>`
@@ -74,7 +76,7 @@ export function shellDocument(parts: FrameParts): string {
 
 function head(policy: string): string {
   return (
-    `<meta http-equiv="Content-Security-Policy" content="${policy}">` +
+    `<meta http-equiv="Content-Security-Policy" content="${escape(policy)}">` +
     '<meta http-equiv="x-dns-prefetch-control" content="off"><meta name="referrer" content="no-referrer">'
   );
 }

@@ -189,6 +189,43 @@ describe('a phrase', () => {
     expect(ids(text).includes('unrealistic-pay')).toBe(high),
   );
 
+  it.each([
+    'Фото на паспорт, карта клиента, салон связи.',
+    'Бронирование мест для клиентов, салон красоты, бар.',
+    'Работа с клиентами и депозитами, которые они открыли.',
+    'Встреча туристов в аэропорту, смена один день.',
+    'Согласование документации с менеджером.',
+    'Кураторство студентов, доставка документов.',
+  ])('is not seen in Russian words that begin like those of other languages: %s', (text) =>
+    expect(ids(text)).toEqual([]),
+  );
+
+  it('does not go over the end of a sentence', () => {
+    expect(ids('Работа без опыта.')).toContain('no-experience');
+    expect(ids('Обойдёмся без. Опыта у нас много.')).not.toContain('no-experience');
+    expect(ids('На звонки не отвечаем.')).toContain('messenger-only');
+    expect(ids('На звонки не. Отвечаем письмом из отдела кадров.')).not.toContain('messenger-only');
+    expect(ids('Паспорт. Хранится у бригадира.')).not.toContain('passport-retention');
+  });
+
+  it.each([
+    ['Паспорт ваш полежит у прораба.', 'passport-retention', 'Паспорт ваш полежит у прораба'],
+    ['Телефоны нам, дают вечером.', 'closed-site', 'Телефоны нам, дают вечером'],
+    ['Фото нужно обязательно во весь рост.', 'gender-age-appearance', 'Фото нужно обязательно во весь рост'],
+  ])('goes from its first word to its last, which may be several: %s', (text, flag, place) => {
+    const found = assessAdvert(text).flags.find(({ id }) => id === flag);
+    expect(found?.matches.map(({ start, end }) => text.slice(start, end))).toEqual([place]);
+  });
+
+  it('keeps apart what two places say, and makes one of what lies over another', () => {
+    const text = 'Работа без опыта. Научим.';
+    const [flag] = assessAdvert(text).flags;
+    expect(flag?.matches.map(({ start, end }) => text.slice(start, end))).toEqual(['без опыта', 'Научим']);
+    const twice = 'Паспорт хранится у бригадира, паспорт хранится у бригадира';
+    const [kept] = assessAdvert(twice).flags;
+    expect(kept?.matches).toEqual([{ start: 0, end: 'Паспорт хранится у бригадира, паспорт'.length }]);
+  });
+
   it('is seen in a name to write to, and not in an address for letters', () => {
     expect(ids('Работа для всех. Telegram: @rabota_vsem')).toContain('messenger-only');
     expect(ids('Күнүнө иш бар. Телеграм: @jumush')).toContain('messenger-only');
@@ -275,9 +312,9 @@ describe('whatever the text', () => {
     const plain = assessAdvert(text, { lang: 'ru' }).flags;
     expect(plain.length).toBeGreaterThan(3);
     const sentence = 'Город зелёный.\n';
-    for (let length = 16_384 - text.length - 200; length < 16_384 + 200; length += 7) {
+    for (let length = 16_384 - text.length - 200; length < 16_384 + 200; length += 23) {
       const before = sentence.repeat(Math.ceil(length / sentence.length)).slice(-length);
-      const moved = assessAdvert(`${before}\n${text}\n${sentence.repeat(2000)}`, { lang: 'ru' }).flags;
+      const moved = assessAdvert(`${before}\n${text}\n${sentence.repeat(700)}`, { lang: 'ru' }).flags;
       expect(
         moved.map(({ matches, ...flag }) => ({
           ...flag,
@@ -319,6 +356,19 @@ describe('whatever the text', () => {
     for (const bad of [undefined, null, 5, {}, ['a']])
       expect(() => assessAdvert(bad as string)).toThrow(/text: expected a string/);
   });
+
+  it.each([
+    ['Үйгө көчүү, күндүз түнөө', 'ky'],
+    ['жана жок менен керек болот иш', 'ky'],
+    ['Ҷой ва кор, маош аз мо, то ба дода лозим нест барои дар', 'tg'],
+    ['Ўқиш учун билан керак ва учун билан керак ва учун', 'uz-Cyrl'],
+    ['Қарз ва кун', 'ru'],
+    ['Ұйым бар, бала бар, адам бар', 'kk'],
+    ['Работа для всех в Ұлытау, склад, кухня, магазин, стройка', 'ru'],
+    ['va uchun bilan kerak ish', 'uz-Latn'],
+    ['Anna Brown at work', 'en'],
+    ['Lorem ipsum dolor', 'und'],
+  ])('tells the language by letters and small words: %s', (text, lang) => expect(assessAdvert(text).lang).toBe(lang));
 
   it('names the language it judged by, or takes the one that was given', () => {
     for (const { lang, text } of crafted) expect(assessAdvert(text).lang, text).toBe(lang);

@@ -42,7 +42,7 @@ const NAMES = new RegExp(
     ...Object.values(LANGUAGES),
     'Safar|ILO|IOM|UN|EU|EAEU|WhatsApp|Telegram|WeChat|Viber|Signal|Facebook|SMS|Rodnik|Labirint',
     '[a-z-]+(\\.[a-z-]+)+(/\\S*)?',
-    'script-src|default-src|sha256|base-uri|form-action|frame-src|none|strict-dynamic|connect-src|img-src|style-src',
+    'script-src|default-src|sha256|base-uri|form-action|frame-src|none|nonce|connect-src|img-src|style-src',
   ]
     .map((names) => `\\b(${names})\\b`)
     .join('|'),

@@ -8,7 +8,9 @@ describe('the words of the directory', () => {
     said.push({ id, text });
     return text;
   };
-  for (const group of Object.values(words)) for (const word of Object.values(group)) word(msg);
+  // What stands alone is one of a group too.
+  for (const group of Object.values(words))
+    if (typeof group === 'object') for (const word of Object.values(group)) word(msg);
 
   it('have an id each, in the room’s own space', () => {
     expect(said.length).toBeGreaterThan(30);

@@ -80,6 +80,10 @@ describe('the languages of a page', () => {
           'content-security-policy': "require-trusted-types-for 'script'; trusted-types safar-frame; script-src 'self'",
         },
       },
+      '/nonce': {
+        body: page('ru', banner() + screening, 'nonce="r4nd0m"'),
+        headers: { 'content-security-policy': "script-src 'nonce-r4nd0m'" },
+      },
       '/no-types': {
         body: page('ru', banner(), '', 'safar-hotline.js'),
         headers: { 'content-security-policy': "require-trusted-types-for 'script'; trusted-types other" },
@@ -165,6 +169,27 @@ describe('the languages of a page', () => {
     const { page: tab, errors } = await opened(here, '/types');
     expect((await banners(tab))[0]?.lang).toBe('ru');
     expect(errors).toEqual([]);
+    await tab.close();
+  });
+
+  it('are loaded by the page’s own nonce, in the page and in the frame', async () => {
+    const { page: tab, errors } = await opened(here, '/nonce');
+    await tab.waitForSelector('safar-screening[ready]');
+    expect((await banners(tab))[0]?.lang).toBe('ru');
+    expect(await (await appFrame(tab)).evaluate(() => document.documentElement.lang)).toBe('ru');
+    expect(errors).toEqual([]);
+    await tab.close();
+  });
+
+  it('leave nothing in the frame that could let another script in', async () => {
+    const { page: tab } = await visit(here, '/named');
+    const left = await (
+      await appFrame(tab)
+    ).evaluate(() => [
+      Object.keys(document.documentElement.dataset).sort(),
+      [...document.scripts].map(({ nonce, src }) => `${nonce} ${src.split('/').at(-1) ?? ''}`),
+    ]);
+    expect(left).toEqual([['languages', 'level'], [' safar-app.js']]);
     await tab.close();
   });
 

@@ -107,6 +107,7 @@ describe('a turned script in the frame', async () => {
           url: `${folder}safar-app.js`,
           integrity,
           nonce: '',
+          key: '1',
           styleHash: sha(SHELL_STYLE),
           lang: 'en',
           height: '',

@@ -2,7 +2,8 @@ import type { Lexicon } from './lexicon.js';
 
 const EMPLOYER =
   'llc|ltd|inc|gmbh|plc|corp|company|office|address|street|avenue|road|interview*|resume|cv|website|apply online|hr|team|clients|customers|benefits|insurance|please call|cafe|school|hotel';
-const PASSPORT = 'passport*|id documents|identity card*|identity document*|id cards|documents|papers|travel documents';
+const PASSPORT =
+  'passport*|your id|id documents|identity card*|identity document*|id cards|documents|papers|travel documents';
 
 /** Adverts in English. */
 export const en: Lexicon = {
@@ -15,21 +16,26 @@ export const en: Lexicon = {
       within: 3,
       unless: 'no phone',
     },
+    {
+      all: ['teach you|train you|we teach|anyone can|everyone can', 'everything|zero|scratch|do it|do this'],
+      within: 4,
+    },
+    { all: ['not have to|dont have to|no need to|need not', 'speak|know', 'language|english'], within: 5 },
   ],
   'travel-or-housing-offered': [
     {
       all: [
-        'housing|accommodation|flat|meals|food|flight*|ticket*|airfare|travel|visa|transport',
+        'housing|accommodation|dormitory|hostel|flat|meals|food|flight*|ticket*|airfare|travel|visa|transport',
         'included|free|provided|on us|paid by|we pay|we cover|we buy|covered|offered|from us',
       ],
       within: 5,
-      unless: 'deduct*|worker*|inbound|reimburs*|subsistence|commut*',
+      unless: 'deduct*|worker*|inbound|reimburs*|subsistence|commut*|not provided|not included',
     },
   ],
   'repaid-from-pay': [
     {
       all: [
-        'take* it back|pay it back|pay* back|repay|repaid|paid back|work* off|worked off|work it off|return the cost|owe|recover*|settle',
+        'take* it back|pay it back|pay* back|repay|repaid|paid back|work* off|work it off|return the cost|owe|recover*|settle',
         'salary|salaries|wage*|pay|ticket|travel|visa|later|advance|debt|flight|housing|bus|first',
       ],
       within: 8,
@@ -48,8 +54,8 @@ export const en: Lexicon = {
   'upfront-fee': [
     {
       all: [
-        'deposit|prepay*|booking fee|registration fee|agency fee|processing fee|placement fee|visa fee|upfront|in advance|hold your place|reserve your place|secure your place|book your place|training fee',
-        'pay|send|transfer|today|card|$|€|usd|euro|manager*|required|need*|first',
+        'deposit|prepay*|booking fee|registration fee|agency fee|processing fee|placement fee|visa fee|course fee|upfront|in advance|hold your place|reserve your place|secure your place|book your place|training fee',
+        'pay|send|transfer|today|card|$|€|usd|euro|dollars|manager*|required|need*|first',
       ],
       within: 8,
       unless:
@@ -58,7 +64,7 @@ export const en: Lexicon = {
     {
       all: [
         'pay|send|transfer',
-        'for the job|for your place|for the visa|for your visa|for the invitation|for training|to our agent|to our manager*|to the agent|to my card|western union|managers card',
+        'for the paperwork|for the papers|for your papers|for the documents|for the course|for the job|for your place|for the visa|for your visa|for the invitation|for training|to our agent|to our manager*|to the agent|to my card|western union|managers card',
       ],
       within: 6,
       unless: 'never|not|no|nobody|we pay|employer',
@@ -90,16 +96,20 @@ export const en: Lexicon = {
       ],
       within: 3,
       unless:
-        'year|commission|term|cancel|money|long|deduct*|cost|fee*|keep|phone|binding|refund*|obligation|fixed|strings|no deductions',
+        'year|commission|term|cancel|money|long|deduct*|cost|fee*|keep|phone|binding|nobody|refund*|obligation|fixed|strings|no deductions',
     },
-    { all: ['cash in hand|off the books|work on trust|no paperwork|undeclared|no questions about papers'] },
+    {
+      all: [
+        'cash in hand|nothing official|dont sign anything|not sign anything|all on trust|off the books|work on trust|no paperwork|undeclared|no questions about papers',
+      ],
+    },
   ],
   'passport-retention': [
     {
       all: [
         PASSPORT,
-        'stay* with|kept|keep|keeps|held|hold|holds|hand over|handed over|handed to|give to|taken|takes|collect*|surrender*|stored|locked|deposit* with|left with|in the safe|remain with|remains with|we take|leave your',
-        'owner|manager*|boss|employer|foreman|agent|club|office|us|we|safe|host|administr*|supervisor|until|end|madam|during|company|landlord|contract',
+        'stay* with|stays in|stay in|kept|keep|keeps|held|hold|holds|hand over|handed over|handed to|give to|taken|takes|collect*|surrender*|stored|locked|deposit* with|left with|in the safe|remain with|remains with|we take|leave your',
+        'owner|manager*|boss|employer|foreman|agent|club|office|us|we|safe|host|administr*|supervisor|until|when|end|madam|during|whole|company|landlord|contract',
       ],
       within: 9,
       unless:
@@ -116,7 +126,7 @@ export const en: Lexicon = {
       within: 4,
       unlessAnywhere: EMPLOYER,
     },
-    { all: ['only', 'whatsapp|telegram|viber|signal|wechat|messenger'], within: 3 },
+    { all: ['only', 'on whatsapp|on telegram|whatsapp|telegram|viber|signal|wechat|messenger'], within: 3 },
     {
       all: ['dm us|dm me|no calls|do not call|dont call|message only'],
       unless: 'please|recruiter*|agenc*|applicat*|email',
@@ -125,14 +135,15 @@ export const en: Lexicon = {
   'vague-duties': [
     {
       all: [
-        'easy work|easy job|easy money|light work|simple job|simple work|various work|different work|just talk|tell you the job|very simple',
+        'easy work|easy job|easy money|light work|simple job|simple work|various work|different work|just talk|tell you the job|very simple|hardly have to do|nothing to do',
       ],
     },
+    { all: ['details|what you will do|what exactly', 'when we meet|on the spot|later|on arrival'], within: 3 },
   ],
   'immediate-departure': [
     {
       all: [
-        'leaving|departure|bus|flight|fly|depart*|leave|we go|train|start',
+        'leaving|bus|flight|fly|depart*|leave|we go|train|start',
         'tonight|tomorrow|today|this week|friday|monday|tuesday|wednesday|thursday|saturday|sunday|immediately|at once',
       ],
       within: 4,
@@ -156,13 +167,14 @@ export const en: Lexicon = {
       within: 4,
       unless: 'must be|at least|children|or older|older|over|minimum|regardless',
     },
+    { all: ['height', 'weight'], within: 2, unless: 'lift*|kg|lbs|pounds|maximum' },
     { all: ['bikini photo|full length photo*|photo in swimwear|swimsuit photo|nice looking girls'] },
   ],
   'contract-after-arrival': [
     {
       all: [
         'contract|agreement|papers|documents',
-        'after arrival|on arrival|when you arrive|once you arrive|after you arrive|when we get there|upon arrival|at the end|after the trial',
+        'after arrival|on arrival|when you arrive|once you arrive|after you arrive|when we get there|once you are on site|after you land|when you land|upon arrival|at the end|after the trial',
       ],
       within: 6,
       unless: 'before',
@@ -172,7 +184,7 @@ export const en: Lexicon = {
     {
       all: [
         'wage*|pay|paid|salary|salaries|money|payment',
-        'in spring|at the end|after the season|end of the season|after the harvest|when the herd|when the work is|end of contract|end of the contract|after three months|after six months|at season|in one sum|lump sum at|when you go home|when you leave|after returning',
+        'in spring|at the end|after the season|end of the season|after the harvest|when the herd|when the work is|when the season|season is over|when it is over|end of contract|end of the contract|after three months|after six months|at season|in one sum|lump sum at|when you go home|when you leave|after returning',
       ],
       within: 8,
       unless: 'week|month|each|every|day|pay period|transport*|subsistence|reimburs*|bonus*|bi weekly|weekly|year',
@@ -194,8 +206,13 @@ export const en: Lexicon = {
         'no|never|dining|art|arts|motor|tune|attention|jewel*|wine*|law|civil|traffic|avoid*|compliance|regulatory|tax|late fees|perjury|under penalty',
     },
     {
+      all: ['you lose|we take off|minus', 'late|mistake*|absent|absence|miss*|break*'],
+      within: 9,
+      unless: 'weight|game',
+    },
+    {
       all: [
-        'deduct*|taken out of|docked',
+        'deduct*|taken out of|come out of|comes out of|docked',
         'food|meals|housing|rent|accommodation|uniform|ticket|tools|bed',
         'pay|wage*|salary|weekly|month*|from',
       ],
@@ -224,11 +241,18 @@ export const en: Lexicon = {
     },
   ],
   'no-days-off': [
+    { all: ['days in a row|weeks in a row|days straight'], unless: 'sick*|absen*|up to' },
+    { all: ['thirteen|fourteen|fifteen|sixteen', 'hours'], within: 1 },
     {
       all: [
         'no days off|no day off|no rest day*|seven days a week|7 days a week|every day no|without days off|365 days|30 days a month|no weekends off|every single day',
       ],
       unless: 'open|available|support|business|store|restaurant|may|operat*|schedule*|customer*|care|service|hours',
+    },
+    {
+      all: ['every day|each day', 'sunday|sundays|no rest|holidays too'],
+      within: 3,
+      unless: 'open|store|church|except',
     },
     {
       all: ['13 hours a day|14 hours a day|15 hours a day|16 hours a day'],
@@ -258,14 +282,15 @@ export const en: Lexicon = {
     },
     {
       all: [
-        'sms code*|verification code*|pin code|online banking|open a bank account in your|open an account for us|rent your account|rent your card|use your account|your bank account',
-        'us|send|give|share|need*|rent|use|will|receive|open',
+        'sms code*|code from the|verification code*|pin code|online banking|open a bank account in your|open an account for us|rent your account|rent your card|use your account|your bank account',
+        'us|send|read|give|share|need*|rent|use|will|receive|open',
       ],
       within: 7,
-      unless: 'direct deposit|payroll|never|paid into|deposited',
+      unless: 'direct deposit|payroll|never|anyone|paid into|deposited',
     },
   ],
   secrecy: [
+    { all: ['nobody|no one', 'should know|must know|may know|needs to know'], within: 3 },
     {
       all: [
         'family|parents|friends|anyone|anybody|nobody|neighbours|embassy|husband|no one|police',
@@ -277,14 +302,14 @@ export const en: Lexicon = {
     { all: ['delete', 'chat|messages|conversation|history'], within: 4 },
     {
       all: [
-        'not a word about|dont ask questions|no questions asked|ask no questions|keep this private|keep it secret|just between us',
+        'not a word about|dont ask questions|no questions asked|ask no questions|keep this private|keep this to yourself|keep it to yourself|keep it secret|nobody should know|no one should know|just between us',
       ],
       unless: 'refund|return*|guarantee',
     },
   ],
   'bring-friends': [
     {
-      all: ['bring|refer|invite', 'friend|friends|group'],
+      all: ['bring|refer|invite|joins|come with|every|each', 'friend|friends|mates|group'],
       within: 4,
       unless: 'referral program|customer*|dont|clients|lunch',
     },
@@ -297,6 +322,15 @@ export const en: Lexicon = {
       ],
       within: 7,
       unless: 'apply|applicat*|interview*|home office|confidential|offer|office work',
+    },
+    {
+      all: [
+        'name of|company|employer|where we go|where exactly|which country',
+        'tell you|find out|learn|told|comes',
+        'after you|later|on the way|when you have|once you have',
+      ],
+      within: 8,
+      unless: 'interview*|apply|client*|customer*',
     },
     { all: ['we have no office|tell you the job when|we dont have an office|curator|coordinator on telegram'] },
   ],
@@ -311,7 +345,7 @@ export const en: Lexicon = {
     },
     {
       all: [
-        'money mule|cash out|receive transfers|receive payments to your|forward the money|transfer the money on|percentage of each transfer|drop point',
+        'money mule|cash out|receive transfers|receive payments to your|forward the money|transfer the money on|percentage of each transfer|rent out your card|rent out your bank|drop point',
       ],
     },
   ],

@@ -2,7 +2,7 @@ import { advertOutcomeWords, advertTips, advertWords, flagWords } from '../../ad
 import { assessInSteps, type AdvertAssessment, type AdvertFlag, type Tier } from '../../adverts/index.js';
 
 import { countryAmong } from '../../directory/zones.js';
-import { channelWords } from '../../directory/directory.words.js';
+import { callWords } from '../../directory/directory.words.js';
 import { adopt, spokenIn, warnOnce } from '../../frame/attributes.js';
 import { countriesWithLine, firstLine } from '../../frame/first-line.js';
 import { directionOf } from '../../localization/languages.js';
@@ -198,7 +198,7 @@ export class SafarAdvert extends PageElement {
             {
               class: 'num',
               href: `tel:${number.replace(/[^\d+*#]/g, '')}`,
-              'aria-label': fill(channelWords.call(msg), { number }),
+              'aria-label': fill(callWords(msg), { number }),
             },
             h('bdi', {}, number),
           )
