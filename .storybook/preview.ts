@@ -47,7 +47,7 @@ const preview: Preview = {
     controls: { expanded: true, sort: 'none' },
     docs: { story: { autoplay: true }, toc: true },
     options: {
-      storySort: { order: ['Elements', ['Screening', '*'], 'Pages', 'Foundations'] },
+      storySort: { order: ['Elements', 'Pages', 'Snippet builder', 'Foundations'] },
     },
   },
   globalTypes,
@@ -72,7 +72,7 @@ const preview: Preview = {
       // What stands in the page, with all it remembers, is made anew with every change of the toolbar.
       return html`${keyed(
         JSON.stringify(globals),
-        html`<div class="surroundings ${theme}" lang=${lang} dir=${dir}>${story()}</div>`,
+        html`<div class="surroundings ${theme} ${viewMode}" lang=${lang} dir=${dir}>${story()}</div>`,
       )}`;
     },
   ],

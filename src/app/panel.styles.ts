@@ -430,6 +430,9 @@ export const panelStyles = css`
     box-shadow: none;
   }
   @media (forced-colors: active) {
+    .top select {
+      padding-inline: 8px;
+    }
     .primary,
     .leave,
     .now,

@@ -23,6 +23,19 @@ export const screeningStyles = css`
   progress::-moz-progress-bar {
     background: var(--accent);
   }
+  @media (forced-colors: active) {
+    progress {
+      border: 1px solid;
+    }
+    progress::-webkit-progress-value {
+      background: Highlight;
+      forced-color-adjust: none;
+    }
+    progress::-moz-progress-bar {
+      background: Highlight;
+      forced-color-adjust: none;
+    }
+  }
   .question {
     display: flex;
     flex-wrap: wrap;

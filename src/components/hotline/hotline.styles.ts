@@ -37,7 +37,7 @@ ${box}
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 4px 16px;
+    gap: 8px 16px;
   }
   .strip .grow {
     flex: 1 1 11rem;
