@@ -3,6 +3,7 @@ import { nameIn } from '../../src/directory/index.js';
 import { services } from '../../src/directory/records.js';
 import { tables } from '../../src/localization/generated/tables.js';
 import { LANGUAGES, languages } from '../../src/localization/languages.js';
+import { pseudoTable } from '../../.storybook/pseudo.js';
 import { inside } from '../components/closed.js';
 import '../../src/define/index.js';
 import { root, settled } from './inside.js';
@@ -24,17 +25,6 @@ function textsOf(tree: ParentNode): { text: string; lang: string }[] {
     });
   return texts.filter(({ text }) => text.trim());
 }
-
-/** English that no reader of English ever sees: what is still in plain letters came past the translators. */
-const pseudo = (text: string): string =>
-  text
-    .split(/(\{\w+\})/)
-    .map((part) =>
-      part.startsWith('{') ? part : part.replace(/[a-z]/gi, (letter) => String.fromCodePoint(0xff21 + code(letter))),
-    )
-    .join('');
-const code = (letter: string): number =>
-  letter.charCodeAt(0) - (letter < 'a' ? 'A'.charCodeAt(0) : 'a'.charCodeAt(0) - 32);
 
 /** Proper names and what the browser itself names: not ours to translate. */
 const NAMES = new RegExp(
@@ -59,13 +49,7 @@ describe('a pseudo-language', () => {
   after(() => Object.assign(tables, { en: before }));
 
   it('finds no word on any screen that translators have not been given', async () => {
-    const xliff = new DOMParser().parseFromString(await (await fetch('/locales/ru.xlf')).text(), 'text/xml');
-    const made = Object.fromEntries(
-      [...xliff.querySelectorAll('trans-unit')].map((unit) => [
-        unit.id,
-        pseudo(unit.querySelector('source')?.textContent ?? ''),
-      ]),
-    );
+    const made = pseudoTable(await (await fetch('/locales/ru.xlf')).text());
     Object.assign(tables, { en: made });
     const known = new Set(
       ['KZ', 'UZ', 'KG', 'TJ', 'TM', 'RU', 'AE', 'KR', 'TR']
@@ -118,7 +102,7 @@ for (const lang of languages) {
         expect([panel.lang, panel.dir], screen).to.deep.equal([lang, rtl ? 'rtl' : 'ltr']);
         for (const { text, lang: said } of textsOf(panel)) {
           // An address; or a label for screen readers with the proper name of a service, which cannot be marked in it.
-          if (text.includes('://') || text.includes('116 16, ')) continue;
+          if (text.includes('://') || /^\D{0,24}[+\d ]{3,}, /.test(text)) continue;
           // Letters of the other kind of script stand under their own language, or are a name, a number or an address.
           if (/[\u0600-\u06ff]{2}/.test(text)) expect(said, `${screen}: ${text}`).to.match(/^(fa|ar|ps|ur)/);
           if (/[\u0400-\u04ff]{3}/.test(text))
