@@ -18,17 +18,21 @@ export interface ColourProblem {
   readonly nearest: string | undefined;
 }
 
-/** The colours of the elements as they ship, read from their own style: light first, then dark. */
-export const [LIGHT = {}, DARK = {}] = tokens
-  .split('color-scheme')
-  .map((block): Palette =>
-    Object.fromEntries(
-      [...block.matchAll(/--safar-([\w-]+), (#[0-9a-f]+)\)/g)].map(([, name = '', value = '']): [string, string] => [
-        name,
-        long(value),
-      ]),
-    ),
+/** The colours of the elements as they ship, read from their own style. */
+const shipped = (scheme: 'light' | 'dark'): Palette =>
+  Object.fromEntries(
+    tokens
+      .split('}')
+      .filter((block) => block.includes("data-scheme='dark'") === (scheme === 'dark'))
+      .flatMap((block) =>
+        [...block.matchAll(/--safar-([\w-]+), (#[0-9a-f]+)\)/g)].map(([, name = '', value = '']): [string, string] => [
+          name,
+          long(value),
+        ]),
+      ),
   );
+export const LIGHT = shipped('light');
+export const DARK = shipped('dark');
 
 /** Which of the two a ground belongs to: dark where white stands out more on it than black. One of them always passes. */
 export const schemeFor = (surface: string): 'light' | 'dark' =>
