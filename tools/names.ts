@@ -11,6 +11,7 @@ import { writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { countries } from '../src/app/documents/countries.js';
 import { services } from '../src/directory/records.js';
+import { languages } from '../src/localization/languages.js';
 import type { Names } from '../src/localization/names.js';
 
 /** English, Russian, Turkish and French are in every browser. */
@@ -21,7 +22,7 @@ const PATH = 'src/localization/generated/names.ts';
 const asWritten = (text: string): string => text.replace(/([OoGg])[‘’']/g, '$1ʻ');
 
 const regions = [...new Set([...countries, ...services.flatMap(({ areaServed }) => areaServed)])].sort();
-const tags = [...new Set(services.flatMap(({ availableLanguage }) => availableLanguage))].sort();
+const tags = [...new Set([...languages, ...services.flatMap(({ availableLanguage }) => availableLanguage)])].sort();
 
 function namesIn(lang: string): Names {
   const named = (type: 'region' | 'language', codes: readonly string[]): Record<string, string> => {
