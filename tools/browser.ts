@@ -71,7 +71,9 @@ export function install(...packages: readonly string[]): boolean {
   if (process.platform !== 'linux' || asRoot.length === 0 || !existsSync('/etc/debian_version')) return false;
   console.log(`Installing ${packages.join(', ')}.`);
   const apt = (...words: string[]): void => {
-    execFileSync('apt-get', [...words, '-y', '-qq'], { stdio: ['ignore', 'ignore', 'inherit'] });
+    execFileSync('apt-get', [...words, '-y', '-qq', '-o', 'Acquire::Retries=3'], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
   };
   try {
     apt('update');
