@@ -1,5 +1,5 @@
 /**
- * Writes src/localization/generated/names.ts: months, countries and languages in those of our languages that browsers
+ * Writes src/localization/generated/names.ts: months, days, countries and languages in those of our languages that browsers
  * know in part or not at all.
  *
  *   tsx tools/names.ts
@@ -39,7 +39,10 @@ function namesIn(lang: string): Names {
     year: 'numeric',
     timeZone: 'UTC',
   });
+  const day = new Intl.DateTimeFormat(lang, { weekday: 'short', timeZone: 'UTC' });
   return {
+    // The first of January 2024 was a Monday.
+    days: Array.from({ length: 7 }, (_, place) => asWritten(day.format(Date.UTC(2024, 0, place + 1)))),
     months: Array.from({ length: 12 }, (_, place) =>
       asWritten(month.format(Date.UTC(2026, place, 15))).replace('2026', '{year}'),
     ),

@@ -32,6 +32,8 @@ export const panelStyles = css`
     overflow-y: auto;
     overscroll-behavior-y: auto;
     position: relative;
+    /* What gets the focus is not left under the buttons that stay in view. */
+    scroll-padding-block-end: 4.5rem;
   }
   .top,
   .foot {
@@ -39,7 +41,7 @@ export const panelStyles = css`
     align-items: center;
     justify-content: space-between;
     gap: 4px 12px;
-    padding: 8px 12px 8px 20px;
+    padding: 8px 20px;
     color: var(--muted);
     font-size: 0.9375rem;
   }
@@ -49,22 +51,39 @@ export const panelStyles = css`
   .top .back {
     flex: none;
     overflow-wrap: normal;
+    text-decoration: none;
   }
   #place {
+    text-wrap: balance;
     min-inline-size: 0;
     overflow-wrap: anywhere;
   }
+  /* The number above, the two ways on under it: never one of them alone on a line. */
   .foot {
-    flex-wrap: wrap;
-    padding: 6px 20px 8px;
+    display: grid;
+    grid-template-columns: auto auto;
+    gap: 0 12px;
+    padding: 2px 20px;
     border-block-start: 1px solid var(--line);
     background: var(--surface-2);
   }
   .foot .line {
+    grid-column: 1 / -1;
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
     gap: 0 12px;
+  }
+  .foot .line:has(+ :last-child) {
+    grid-column: auto;
+  }
+  .foot .link {
+    overflow-wrap: break-word;
+  }
+  @container panel (min-width: 42rem) {
+    .foot {
+      display: flex;
+    }
   }
   main {
     padding: 20px 20px 12px;
@@ -80,6 +99,9 @@ export const panelStyles = css`
     .scroll {
       overflow: visible;
     }
+    .onward {
+      position: static !important;
+    }
   }
 
   h2,
@@ -90,8 +112,12 @@ export const panelStyles = css`
     overflow-wrap: anywhere;
     margin: 0 0 12px;
   }
+  /* Signs above and below the letters of one line would touch those of the next. */
+  [dir='rtl'] :is(h2, h3, h4) {
+    line-height: 1.55;
+  }
   h2 {
-    font-size: 1.42em;
+    font-size: clamp(1.2em, 6.4cqi, 1.42em);
     font-weight: 650;
   }
   h3 {
@@ -210,26 +236,34 @@ export const panelStyles = css`
     text-decoration: underline;
     text-underline-offset: 3px;
   }
+  /* The browser's own arrow keeps away from the edge by a border that is not seen. */
   select {
     min-block-size: 48px;
     max-inline-size: 100%;
     padding: 6px 12px;
-    border: 1.5px solid var(--control);
+    border: 0 solid transparent;
+    border-inline-end-width: 10px;
     border-radius: 8px;
+    box-shadow: 0 0 0 1.5px var(--control);
     background: var(--surface);
     color: var(--text);
   }
-  label > select {
-    margin-block-start: 4px;
+  label:has(> select) {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 4px 12px;
   }
   .top select {
-    border-color: transparent;
+    field-sizing: content;
+    border: 0;
     padding-inline: 0;
+    box-shadow: none;
     background: transparent;
     color: inherit;
   }
   .error {
-    min-block-size: 1.55em;
+    flex-basis: 100%;
     margin: 0;
     color: var(--note);
     font-weight: 600;
@@ -241,6 +275,21 @@ export const panelStyles = css`
     align-items: center;
     gap: 4px 16px;
     margin-block: 14px 8px;
+  }
+  /* The way on stays in view, however long the words above it are. */
+  .onward {
+    position: sticky;
+    inset-block-end: 0;
+    z-index: 1;
+    padding-block: 8px;
+    margin-block: 14px 0;
+    border-block-start: 1px solid var(--line);
+    background: var(--surface);
+  }
+  .links {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 24px;
   }
   a {
     color: var(--accent);
@@ -261,7 +310,7 @@ export const panelStyles = css`
       white-space: normal;
     }
     /* The way back and the way out stay on one line; where the reader is stands under them. */
-    #place {
+    .back + #place {
       order: 1;
       flex-basis: 100%;
     }
@@ -331,6 +380,13 @@ export const panelStyles = css`
   .now .num {
     white-space: normal;
   }
+  .now > p:first-child {
+    margin-block: -6px 4px;
+  }
+  .now a {
+    text-decoration: underline;
+    text-underline-offset: 3px;
+  }
   .now b,
   .now h2,
   .now h3,
@@ -344,6 +400,12 @@ export const panelStyles = css`
     padding: 10px 14px;
     border-radius: 10px;
     margin-block: 12px;
+  }
+  main > .note:first-child {
+    margin-block: 0 20px;
+  }
+  .card > h4:first-child {
+    margin-block-start: 0;
   }
   .note a,
   .note .link {
@@ -363,6 +425,9 @@ export const panelStyles = css`
     padding: 0;
     list-style: none;
   }
+  .chips:empty {
+    display: none;
+  }
   .chip {
     margin: 0;
     font-size: 0.875rem;
@@ -380,7 +445,14 @@ export const panelStyles = css`
   details {
     border-block-start: 1px solid var(--line);
   }
+  fieldset + details {
+    margin-block-start: 14px;
+    border: 0;
+  }
+  /* Words that wrap stand under words, not under the triangle. */
   summary {
+    list-style-position: outside;
+    margin-inline-start: 1.1em;
     padding-block: 11px;
     color: var(--accent);
     text-decoration: underline;
@@ -400,7 +472,8 @@ export const panelStyles = css`
   td {
     text-align: start;
     vertical-align: top;
-    padding: 6px 8px 6px 0;
+    padding-block: 6px;
+    padding-inline: 0 8px;
     border-block-end: 1px solid var(--line);
     font-weight: inherit;
   }
@@ -430,7 +503,9 @@ export const panelStyles = css`
     box-shadow: none;
   }
   @media (forced-colors: active) {
+    select,
     .top select {
+      border-width: 1px;
       padding-inline: 8px;
     }
     .primary,

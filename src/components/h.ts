@@ -1,5 +1,6 @@
 type Attribute = string | boolean | null | undefined | ((event: Event) => void);
-type Child = Node | string | false | null | undefined;
+/** What may stand in an element; what is empty is left out. */
+export type Child = Node | string | false | null | undefined;
 
 /**
  * An element with attributes and children. `true` gives an empty attribute; null, undefined and `false` leave one out; a

@@ -1,9 +1,12 @@
 import { serves } from './country.js';
-import type { Channel, Known, Service, ServiceName, ServiceNumber } from './service.js';
+import type { Known, Service, ServiceLink, ServiceName, ServiceNumber } from './service.js';
+
+/** The channels that can be a link: those of a number or of an address. */
+export type ContactChannel = ServiceNumber['channel'] | ServiceLink['channel'];
 
 /** One way to reach a service, ready to be a link. */
 export interface Contact {
-  readonly channel: Channel;
+  readonly channel: ContactChannel;
   /** Begins with `tel:`, `sms:` or `https:`, never with anything else. */
   readonly href: string;
   /** The number, where the link is to one. */
@@ -19,10 +22,10 @@ const TELEGRAM_FIRST = ['uz'];
  *
  * @param lang BCP 47 tag; only its language counts. WhatsApp comes before Telegram unless we know better.
  */
-export function channelOrder(lang = ''): readonly Channel[] {
-  const messengers: Channel[] = ['whatsapp', 'telegram'];
+export function channelOrder(lang = ''): readonly ContactChannel[] {
+  const messengers: ContactChannel[] = ['whatsapp', 'telegram'];
   if (TELEGRAM_FIRST.includes(baseOf(lang))) messengers.reverse();
-  return ['call', ...messengers, 'sms', 'web-chat', 'web', 'email', 'social'];
+  return ['call', ...messengers, 'sms', 'web'];
 }
 
 /** Every way to reach a service whose address we hold, best first for a reader of this language. */

@@ -1,6 +1,7 @@
 import type { Words } from '../localization/message.js';
 import type { Status } from '../provenance/index.js';
-import type { Channel, OperatorType } from './service.js';
+import type { ContactChannel } from './contact.js';
+import type { OperatorType } from './service.js';
 
 /** Who answers. Stands beside the number. */
 export const operatorWords = {
@@ -39,11 +40,8 @@ export const channelWords = {
   sms: (msg) => msg('Text {number}', { id: 'directory.channel.sms', desc: 'Link that writes an SMS to the number.' }),
   whatsapp: (msg) => msg('Write on WhatsApp', { id: 'directory.channel.whatsapp' }),
   telegram: (msg) => msg('Write on Telegram', { id: 'directory.channel.telegram' }),
-  'web-chat': (msg) => msg('Chat on their site', { id: 'directory.channel.web-chat' }),
   web: (msg) => msg('Open their site', { id: 'directory.channel.web' }),
-  email: (msg) => msg('Write an email', { id: 'directory.channel.email' }),
-  social: (msg) => msg('Write on social media', { id: 'directory.channel.social' }),
-} satisfies Record<Channel, Words<string>>;
+} satisfies Record<ContactChannel, Words<string>>;
 
 /** How sure we are of a number. Never claims that somebody called it. */
 export const statusWords = {

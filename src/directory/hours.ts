@@ -3,7 +3,8 @@ import type { Day, Hours } from './service.js';
 /** A moment: a `Date`'s time, or anything shaped like `Temporal.Instant`. */
 export type Moment = Date | { readonly epochMilliseconds: number };
 
-const DAYS: readonly Day[] = ['Su', 'Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa'];
+/** As `Date` counts them. */
+export const DAYS: readonly Day[] = ['Su', 'Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa'];
 
 // "HH:MM" as minutes from midnight; 24:00 is 1440.
 const minutes = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));

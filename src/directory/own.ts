@@ -1,6 +1,7 @@
 import { timeZoneOf } from './country.js';
 import { freeze } from './freeze.js';
-import type { Channel, Day, Hours, OperatorType, Service, ServiceLink, ServiceNumber } from './service.js';
+import { DAYS } from './hours.js';
+import type { Channel, Hours, OperatorType, Service, ServiceLink, ServiceNumber } from './service.js';
 
 /** Why a service given by a partner was left out. */
 export interface ServiceProblem {
@@ -28,7 +29,6 @@ const ZONE = /^[A-Z][A-Za-z0-9_+-]{1,30}(\/[A-Z][A-Za-z0-9_+-]{1,30}){0,2}$/u;
 const DATE = /^20[0-9]{2}-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?$/u;
 const TIME = /^([01][0-9]|2[0-3]):[0-5][0-9]$/u;
 const CLOSES = /^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$/u;
-const DAYS: readonly Day[] = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'];
 const OPERATORS: readonly OperatorType[] = [
   'ngo',
   'ngo-state-funded',

@@ -61,7 +61,7 @@ export function hearAddress({ hear }: Pick<AppListener, 'hear'>): void {
   const given = Object.fromEntries(GIVEN.map((name) => [name, get(name)]));
   const wanted: readonly unknown[] = [
     { type: 'reset', view: get('view', 'screening'), given },
-    { type: 'locale', lang: get('lang', document.documentElement.lang || 'en'), country: get('country') },
+    { type: 'locale', lang: get('lang', document.documentElement.lang || 'en'), country: get('country').toUpperCase() },
   ];
   const usual: readonly Down[] = [
     { type: 'reset', view: 'screening', given: {} },

@@ -20,8 +20,9 @@ const HOVER = ['over', 'enter', 'out', 'leave'].flatMap((kind) => [`pointer${kin
 const STYLE = `:host{all:initial!important;display:block!important;color-scheme:inherit!important}
 :host([hidden]),[hidden]{display:none!important}
 iframe{display:block;width:100%;border:0;color-scheme:initial}
-div{font:17px/1.6 system-ui;display:grid;gap:12px;justify-items:start;border:1px solid;border-radius:12px;padding:16px;background:Canvas;color:CanvasText}
-b{font-size:2em;unicode-bidi:plaintext}button{font:inherit;min-height:48px;padding:6px 20px}`;
+div{font:17px/1.6 system-ui;display:grid;gap:12px;justify-items:start;border:1px solid GrayText;border-radius:12px;padding:16px;background:Canvas;color:CanvasText}
+a,::slotted(a){color:inherit}b{font-size:2em;unicode-bidi:plaintext}
+button{font:inherit;min-height:48px;padding:6px 20px;border:0;border-radius:8px;background:CanvasText;color:Canvas}`;
 
 /**
  * The part of an element that stands in the page: it holds the private frame and knows no answer.
@@ -287,7 +288,12 @@ export abstract class PrivateFrameElement extends HTMLElement {
     const dial = firstLine(this.#country());
     if (dial) add('b', '').append(add('a', dial, 'tel:' + dial.replace(/[^\d+]/g, '')));
     add('slot', '');
-    if (failed) add('a', msg('Private page', { id: 'frame.private-page' }), origin.base + 'safar-private.html');
+    if (failed)
+      add(
+        'a',
+        msg('Private page', { id: 'frame.private-page' }),
+        `${origin.base}safar-private.html#view=${this.view}&lang=${lang}&country=${this.#country()}`,
+      );
     add('button', msg('Leave', { id: 'ui.leave' })).onclick = () => this.#leave();
   }
 }

@@ -37,7 +37,7 @@ export const matchLanguages = (
 
 /** The first of them; English when there is none. */
 export const matchLanguage = (wanted: readonly string[], among: readonly Language[] = languages): Language =>
-  matchLanguages(wanted, among)[0] ?? 'en';
+  wanted.map((tag) => fitting(tag, among)).find(Boolean) ?? 'en';
 
 /** The order of a picker: what the page speaks, what the reader's device is set to, then as in `languages`. */
 export const inPickerOrder = (

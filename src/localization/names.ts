@@ -7,6 +7,8 @@ import { namesIn } from './messages.js';
 export interface Names {
   /** January to December, with `{year}` where the year stands in the language. */
   readonly months?: readonly string[];
+  /** Monday to Sunday, short. */
+  readonly days?: readonly string[];
   /** By ISO 3166-1 alpha-2. */
   readonly regions?: Readonly<Record<string, string>>;
   /** By BCP 47 tag. */
@@ -24,6 +26,28 @@ export function monthIn(lang: string, date: string): string {
     year: 'numeric',
     timeZone: 'UTC',
   }).format(day);
+}
+
+const WEEK = 'MoTuWeThFrSaSu';
+
+/**
+ * "Mon–Fri 09:00–18:00"; days that do not follow each other with commas.
+ *
+ * @param hours Days as in schema.org, such as "Mo"; times as `HH:MM`.
+ */
+export function hoursIn(
+  lang: string,
+  { days, opens, closes }: { readonly days: readonly string[]; readonly opens: string; readonly closes: string },
+): string {
+  const places = days.map((day) => WEEK.indexOf(day) / 2).sort();
+  const names = places.map(
+    (place) =>
+      namesIn(lang).days?.[place] ??
+      // The first of January 2024 was a Monday.
+      new Intl.DateTimeFormat(lang, { weekday: 'short', timeZone: 'UTC' }).format(Date.UTC(2024, 0, place + 1)),
+  );
+  const run = places.length > 2 && (places.at(-1) ?? 0) - (places[0] ?? 0) === places.length - 1;
+  return `${run ? `${names[0]}–${names.at(-1)}` : names.join(', ')} ${opens}–${closes}`.trim();
 }
 
 /** The name of a country (ISO 3166-1 alpha-2); its code where nobody knows a name. */

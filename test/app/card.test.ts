@@ -2,7 +2,6 @@ import { expect, fixtureCleanup } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import type { SafarApp } from '../../src/app/app.js';
 import { SafarCard } from '../../src/app/card/card-view.js';
-import { hoursIn } from '../../src/app/card/lines.js';
 import { readServices, servicesFor } from '../../src/directory/index.js';
 import { LANGUAGES, languages, type Language } from '../../src/localization/languages.js';
 import type { Msg } from '../../src/localization/message.js';
@@ -281,15 +280,5 @@ describe('the pocket card', () => {
     expect(leaves(root(element))[5]!.innerText).to.contain('Numbers in: Russia');
     await choose(0, 'ru');
     expect(leaves(root(element))[5]!.innerText).to.contain('Номера в стране: Россия');
-  });
-});
-
-describe('opening hours on paper', () => {
-  it('joins days that follow each other, and lists the others', () => {
-    const hours = { opens: '09:00', closes: '18:00' };
-    expect(hoursIn('en', { ...hours, days: ['Mo', 'Tu', 'We', 'Th', 'Fr'] })).to.equal('Mon–Fri 09:00–18:00');
-    expect(hoursIn('en', { ...hours, days: ['Sa', 'Mo'] })).to.equal('Mon, Sat 09:00–18:00');
-    expect(hoursIn('en', { ...hours, days: ['Sa', 'Su'] })).to.equal('Sat, Sun 09:00–18:00');
-    expect(hoursIn('en', { ...hours, days: [] })).to.equal('09:00–18:00');
   });
 });

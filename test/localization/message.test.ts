@@ -9,7 +9,7 @@ import {
 import { fill } from '../../src/localization/message.js';
 import { names } from '../../src/localization/generated/names.js';
 import { tables } from '../../src/localization/generated/tables.js';
-import { languageNamesIn, monthIn } from '../../src/localization/names.js';
+import { hoursIn, languageNamesIn, monthIn } from '../../src/localization/names.js';
 
 describe('the language that is spoken', () => {
   it.each([
@@ -99,5 +99,28 @@ describe('what browsers lack', () => {
   it('puts languages beside each other without a word of another', () => {
     expect(languageNamesIn('kk', ['ru', 'kk'])).toBe('орыс тілі, қазақ тілі');
     expect(languageNamesIn('fa-AF', ['ru', 'en'])).toBe('روسی، انگلیسی');
+  });
+});
+
+describe('opening hours', () => {
+  const hours = { opens: '09:00', closes: '18:00' };
+
+  it('join days that follow each other, and list the others in the order of the week', () => {
+    expect(hoursIn('en', { ...hours, days: ['Mo', 'Tu', 'We', 'Th', 'Fr'] })).toBe('Mon–Fri 09:00–18:00');
+    expect(hoursIn('en', { ...hours, days: ['Sa', 'Mo'] })).toBe('Mon, Sat 09:00–18:00');
+    expect(hoursIn('en', { ...hours, days: ['Sa', 'Su'] })).toBe('Sat, Sun 09:00–18:00');
+    expect(hoursIn('en', { ...hours, days: [] })).toBe('09:00–18:00');
+  });
+
+  // Chromium has the days of Kazakh and Uzbek in English, and of Tajik, Kyrgyz and Turkmen not at all.
+  it.each([
+    ['kk', 'дс–жм'],
+    ['uz', 'Dush–Jum'],
+    ['tg', 'Дшб–Ҷмъ'],
+    ['ky', 'дүй.–жума'],
+    ['tk', 'Duş–Ann'],
+  ])('name the days in %s themselves: %s', (lang, days) => {
+    expect(names[lang]?.days).toHaveLength(7);
+    expect([names[lang]?.days?.[0], names[lang]?.days?.[4]].join('–')).toBe(days);
   });
 });

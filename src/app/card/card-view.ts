@@ -56,7 +56,7 @@ export class SafarCard extends LitElement {
           })}
         </p>
         <p class="note">${paperWarning(context)}</p>
-        <p class="choices">${languagePicker(context)}</p>
+        <p class="choices"><label>${msg('Language', { id: 'ui.language' })} ${languagePicker(context)}</label></p>
         ${countryPicker(context, this.chooseCountry)}
         <div class="actions">
           <button type="button" class="primary" @click=${() => window.print()}>

@@ -6,7 +6,7 @@ import { css } from 'lit';
  */
 export const cardStyles = css`
   .choices {
-    margin: 0;
+    margin-block-end: 8px;
   }
   .sheet {
     display: grid;

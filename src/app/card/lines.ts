@@ -1,10 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { languageNamesIn, monthIn } from '../../localization/names.js';
+import { hoursIn, languageNamesIn, monthIn } from '../../localization/names.js';
 import {
   emergencyNumberFor,
   nameIn,
   operatorWarningOf,
-  type OpeningHours,
   type ServiceNumber,
   type ServiceResult,
 } from '../../directory/index.js';
@@ -125,19 +124,4 @@ function facts(
       : '',
     operatorType ? operatorWords[operatorType](msg) : '',
   ].filter((fact) => fact !== '');
-}
-
-const WEEK = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'] as const;
-
-/** "Mon–Fri 09:00–18:00" in the reader's language; days that do not follow each other with commas. */
-export function hoursIn(lang: string, { days, opens, closes }: OpeningHours): string {
-  const format = new Intl.DateTimeFormat([lang, 'ru', 'en'], { weekday: 'short', timeZone: 'UTC' });
-  // The first of January 2024 was a Monday.
-  const name = (place: number): string => format.format(new Date(Date.UTC(2024, 0, place + 1)));
-  const places = days.map((day) => WEEK.indexOf(day)).sort((a, b) => a - b);
-  const [first = 0] = places;
-  const last = places.at(-1) ?? 0;
-  const run = last - first === places.length - 1 && places.length > 2;
-  const when = run ? `${name(first)}–${name(last)}` : places.map(name).join(', ');
-  return `${when} ${opens}–${closes}`.trim();
 }

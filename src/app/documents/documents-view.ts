@@ -178,12 +178,12 @@ export class SafarDocumentsView extends LitElement {
         </li>
       </ul>
       ${dangerNow(context)}
-      <div class="actions">
+      <button type="button" class="link" @click=${() => this.#go(toPath(this.session))}>
+        ${msg('Someone has my papers: what now?', { id: 'papers.intro.taken' })}
+      </button>
+      <div class="actions onward">
         <button type="button" class="primary" @click=${() => this.#go(next(this.session))}>
           ${msg('Start', { id: 'screening.start' })}
-        </button>
-        <button type="button" class="link" @click=${() => this.#go(toPath(this.session))}>
-          ${msg('Someone has my papers: what now?', { id: 'papers.intro.taken' })}
         </button>
       </div>
       <p class="small">
@@ -193,10 +193,12 @@ export class SafarDocumentsView extends LitElement {
         )}
       </p>
       <p class="small">${msg('This is information, not advice from a lawyer.', { id: 'papers.not-advice' })}</p>
-      ${toCard(context)}
-      <button type="button" class="link" @click=${() => context.show('protection')}>
-        ${msg('How this is protected', { id: 'protection.title' })}
-      </button>
+      <div class="links">
+        ${toCard(context)}
+        <button type="button" class="link" @click=${() => context.show('protection')}>
+          ${msg('How this is protected', { id: 'protection.title' })}
+        </button>
+      </div>
     `;
   }
 
@@ -223,10 +225,10 @@ export class SafarDocumentsView extends LitElement {
         <legend><h2 tabindex="-1">${question}</h2></legend>
         ${options}
       </fieldset>
-      <p class="error" role="alert">
-        ${this.unanswered ? msg('Choose an answer, or press “Skip”.', { id: 'screening.unanswered' }) : nothing}
-      </p>
-      <div class="actions">
+      <div class="actions onward">
+        <p class="error" role="alert">
+          ${this.unanswered ? msg('Choose an answer, or press “Skip”.', { id: 'screening.unanswered' }) : nothing}
+        </p>
         <button type="button" class="link" @click=${() => this.#go(skip(this.session))}>
           ${msg('Skip', { id: 'screening.skip' })}
         </button>

@@ -156,7 +156,7 @@ export class SafarScreeningView extends LitElement {
         <li>${msg('You can skip any question.', { id: 'screening.intro.skip' })}</li>
       </ul>
       ${dangerNow(context)}
-      <div class="actions">
+      <div class="actions onward">
         <button
           type="button"
           class="primary"
@@ -329,10 +329,10 @@ export class SafarScreeningView extends LitElement {
   #actions(answered: boolean): TemplateResult {
     const { msg } = this.context;
     return html`
-      <p class="error" role="alert">
-        ${this.unanswered ? msg('Choose an answer, or press “Skip”.', { id: 'screening.unanswered' }) : nothing}
-      </p>
-      <div class="actions">
+      <div class="actions onward">
+        <p class="error" role="alert">
+          ${this.unanswered ? msg('Choose an answer, or press “Skip”.', { id: 'screening.unanswered' }) : nothing}
+        </p>
         <button type="button" class="link" @click=${() => this.#go(skip(this.#instrument, this.session))}>
           ${msg('Skip', { id: 'screening.skip' })}
         </button>

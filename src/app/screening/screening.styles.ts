@@ -10,12 +10,12 @@ export const screeningStyles = css`
     appearance: none;
     border: 0;
     border-radius: 3px;
-    background: var(--surface-2);
+    background: var(--line);
     color: var(--accent);
     overflow: hidden;
   }
   progress::-webkit-progress-bar {
-    background: var(--surface-2);
+    background: var(--line);
   }
   progress::-webkit-progress-value {
     background: var(--accent);
@@ -42,13 +42,13 @@ export const screeningStyles = css`
     inline-size: 100%;
     gap: 10px 14px;
     align-items: flex-start;
-    margin-block-end: 6px;
+    margin-block-end: 12px;
   }
   /* Beside the picture where there is room for a line of words, else under it. */
   .question h2 {
     flex: 1 1 min(7.5em, 100%);
     min-inline-size: 0;
-    margin-block-end: 8px;
+    margin-block-end: 0;
   }
   .picture {
     flex: none;

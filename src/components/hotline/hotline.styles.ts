@@ -4,7 +4,7 @@ import { box } from '../box.styles.js';
 export const hotlineStyles = `
   :host {
     display: block !important;
-    font-family: var(--safar-font, system-ui), sans-serif !important;
+    font-family: var(--safar-font, inherit) !important;
   }
   :host([shape='inline']) {
     display: inline-block !important;
@@ -33,7 +33,9 @@ ${box}
     padding: 12px 20px;
   }
   .strip,
-  .foot {
+  .foot,
+  .buttons,
+  label {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -42,8 +44,11 @@ ${box}
   .strip .grow {
     flex: 1 1 11rem;
   }
+  .strip .small {
+    display: inline-block;
+  }
   .foot {
-    justify-content: end;
+    justify-content: space-between;
     border-block-start: 1px solid var(--line);
     background: var(--surface-2);
     border-end-start-radius: inherit;
@@ -60,13 +65,14 @@ ${box}
   .contact {
     margin: 0;
   }
-  a {
+  a,
+  ::slotted(a) {
     color: var(--accent);
   }
   .contact a,
   .num {
     display: inline-block;
-    padding-block: 8px;
+    padding-block: 10px;
   }
   .num {
     font-weight: 700;
@@ -84,7 +90,7 @@ ${box}
     display: flex;
     flex-wrap: wrap;
     gap: 6px;
-    margin: 0 0 8px;
+    margin: 4px 0 8px;
     padding: 0;
     list-style: none;
   }
@@ -113,7 +119,6 @@ ${box}
     padding-block: 8px;
   }
   label {
-    display: block;
     margin-block: 8px;
   }
   select,
@@ -128,8 +133,11 @@ ${box}
     color: var(--text);
     cursor: pointer;
   }
-  .foot select {
-    margin-inline-end: auto;
+  /* The browser's own arrow keeps away from the edge by a border that is not seen. */
+  select {
+    border: 0 solid transparent;
+    border-inline-end-width: 8px;
+    box-shadow: 0 0 0 1.5px var(--control);
   }
   .foot .small {
     flex-basis: 100%;
@@ -139,6 +147,11 @@ ${box}
     border-color: transparent;
     background: var(--text);
     color: var(--surface);
+  }
+  @media (forced-colors: active) {
+    select {
+      border-width: 1px;
+    }
   }
   @media print {
     select,

@@ -9,7 +9,7 @@ import {
   type Service,
   type ServiceResult,
 } from '../../directory/index.js';
-import { channelWords, serviceWords } from '../../directory/directory.words.js';
+import { serviceWords } from '../../directory/directory.words.js';
 import { adopt, oneOf, warnOnce, spokenIn } from '../../frame/attributes.js';
 import { DEFAULT_EXIT, httpsUrl, leave, onTripleShift } from '../../leaving/index.js';
 import { directionOf, inPickerOrder, LANGUAGES, matchLanguage } from '../../localization/languages.js';
@@ -20,7 +20,7 @@ import { chooseLanguage } from '../../localization/page-language.js';
 import { h } from '../h.js';
 import { PageElement } from '../page-element.js';
 import { hotlineStyles } from './hotline.styles.js';
-import { serviceDetails, type ServiceView } from './internal/service-details.js';
+import { serviceDetails, waysToReach, type ServiceView } from './internal/service-details.js';
 
 /** The reader chose to hide the banner. Cancel it to keep the banner. */
 export class SafarDismissEvent extends Event {
@@ -51,6 +51,8 @@ let room: CSSStyleSheet | undefined;
  * @attr {boolean} dismissible - Offers a button that hides the banner.
  * @attr {boolean} exit - Offers a button that leaves the page.
  * @fires {SafarDismissEvent} safar-dismiss - The reader chose to hide the banner. Cancelable.
+ * @csspart call - The links that dial a number or write to one.
+ * @csspart leave - The button that leaves the page.
  * @cssprop [--safar-accent=#0a5a66] - What can be pressed.
  * @cssprop [--safar-surface=#fff] - The ground.
  * @cssprop [--safar-text=#14212b] - The text.
@@ -133,14 +135,13 @@ export class SafarHotline extends PageElement {
                 ? [...serviceDetails(first, view), this.#more(view, country, others)]
                 : [h('slot', {}), h('p', {}, serviceWords.noneKnown(msg)), this.#countryPicker(view, country)]),
             ),
-            first && this.#foot(view),
+            this.#foot(view),
           ]),
     );
   }
 
-  #strip({ msg, lang }: ServiceView, service: ServiceResult): HTMLElement {
-    const number = service.numbers.find(({ channel }) => channel === 'call');
-    const name = nameIn(service.name, lang).text;
+  #strip(view: ServiceView, service: ServiceResult): HTMLElement {
+    const { msg, lang } = view;
     const notes = [
       service.free && serviceWords.free(msg),
       service.hoursAvailable === 'always' && serviceWords.always(msg),
@@ -151,21 +152,11 @@ export class SafarHotline extends PageElement {
       h(
         'span',
         { class: 'grow' },
-        msg('Need help?', { id: 'hotline.need-help' }),
-        ...notes.flatMap((note) => [' ', h('span', { class: 'small' }, note)]),
+        `${msg('Need help?', { id: 'hotline.need-help' })} `,
+        h('span', { class: 'small' }, notes.join(' · ')),
       ),
-      number
-        ? h(
-            'a',
-            {
-              class: 'num',
-              href: `tel:${number.tel}`,
-              'aria-label': `${fill(channelWords.call(msg), { number: number.dial })}, ${name}`,
-            },
-            h('bdi', {}, number.dial),
-          )
-        : h('span', {}, name),
-      ...this.#buttons(msg),
+      ...(waysToReach(service, view)[0] ?? [nameIn(service.name, lang).text]),
+      this.#buttons(msg),
     );
   }
 
@@ -186,7 +177,7 @@ export class SafarHotline extends PageElement {
           h('option', { value: each, lang: each, selected: each === lang }, LANGUAGES[each]),
         ),
       ),
-      ...this.#buttons(msg),
+      this.#buttons(msg),
       this.hasAttribute('exit') &&
         h(
           'span',
@@ -196,17 +187,19 @@ export class SafarHotline extends PageElement {
     );
   }
 
-  #buttons(msg: ServiceView['msg']): (HTMLElement | false)[] {
-    return [
+  #buttons(msg: ServiceView['msg']): HTMLElement {
+    return h(
+      'span',
+      { class: 'buttons' },
       this.hasAttribute('exit') &&
         h(
           'button',
-          { type: 'button', class: 'leave', 'aria-describedby': 'note', click: () => this.#leave() },
+          { type: 'button', class: 'leave', part: 'leave', 'aria-describedby': 'note', click: () => this.#leave() },
           msg('Leave', { id: 'ui.leave' }),
         ),
       this.hasAttribute('dismissible') &&
         h('button', { type: 'button', click: () => this.#dismiss() }, msg('Hide', { id: 'hotline.hide' })),
-    ];
+    );
   }
 
   #more(view: ServiceView, country: string | undefined, others: readonly ServiceResult[]): HTMLElement {
@@ -235,7 +228,6 @@ export class SafarHotline extends PageElement {
       'label',
       {},
       msg('You are in', { id: 'numbers.country' }),
-      ' ',
       h(
         'select',
         {

@@ -3,6 +3,7 @@ import type { Names } from '../names.js';
 
 export const names: Readonly<Record<string, Names>> = {
   kk: {
+    days: ['дс', 'сс', 'ср', 'бс', 'жм', 'сб', 'жс'],
     months: [
       '{year} ж. қаңтар',
       '{year} ж. ақпан',
@@ -291,6 +292,7 @@ export const names: Readonly<Record<string, Names>> = {
     },
   },
   ky: {
+    days: ['дүй.', 'шейш.', 'шарш.', 'бейш.', 'жума', 'ишм.', 'жек.'],
     months: [
       '{year}-ж., январь',
       '{year}-ж., февраль',
@@ -579,6 +581,7 @@ export const names: Readonly<Record<string, Names>> = {
     },
   },
   uz: {
+    days: ['Dush', 'Sesh', 'Chor', 'Pay', 'Jum', 'Shan', 'Yak'],
     months: [
       'yanvar, {year}',
       'fevral, {year}',
@@ -867,6 +870,7 @@ export const names: Readonly<Record<string, Names>> = {
     },
   },
   'uz-Cyrl': {
+    days: ['душ', 'сеш', 'чор', 'пай', 'жум', 'шан', 'якш'],
     months: [
       'январ, {year}',
       'феврал, {year}',
@@ -1154,6 +1158,7 @@ export const names: Readonly<Record<string, Names>> = {
     },
   },
   tg: {
+    days: ['Дшб', 'Сшб', 'Чшб', 'Пшб', 'Ҷмъ', 'Шнб', 'Яшб'],
     months: [
       'Январ {year}',
       'Феврал {year}',
@@ -1442,6 +1447,7 @@ export const names: Readonly<Record<string, Names>> = {
     },
   },
   tk: {
+    days: ['Duş', 'Siş', 'Çar', 'Pen', 'Ann', 'Şen', 'Ýek'],
     months: [
       'ýanwar {year}',
       'fewral {year}',
@@ -1730,6 +1736,7 @@ export const names: Readonly<Record<string, Names>> = {
     },
   },
   'fa-AF': {
+    days: ['دوشنبه', 'سه‌شنبه', 'چهارشنبه', 'پنجشنبه', 'جمعه', 'شنبه', 'یکشنبه'],
     months: [
       'جنوری {year}',
       'فبروری {year}',

@@ -7,8 +7,8 @@ import {
   statusWords,
 } from '../../../directory/directory.words.js';
 import { fill, type Msg } from '../../../localization/message.js';
-import { languageNamesIn, monthIn } from '../../../localization/names.js';
-import { h } from '../../h.js';
+import { hoursIn, languageNamesIn, monthIn } from '../../../localization/names.js';
+import { h, type Child } from '../../h.js';
 
 /** What a service is shown with. */
 export interface ServiceView {
@@ -18,24 +18,38 @@ export interface ServiceView {
   readonly outbound: boolean;
 }
 
-/** One service: its name, the number to call, who answers, when, in which languages, and how sure we are. */
-export function serviceDetails(service: ServiceResult, { msg, lang, outbound }: ServiceView): readonly HTMLElement[] {
-  const name = nameIn(service.name, lang);
-  const warning = operatorWarningOf(service);
-  const month = monthIn(lang, service.lastReviewed);
-  const contacts = contactsOf(service, lang).map(({ channel, href, number }) => {
+/** What stands for each way to reach a service, best first: a link that dials or opens it, with its number or in words. */
+export function waysToReach(
+  service: ServiceResult,
+  { msg, lang, outbound }: ServiceView,
+): readonly (readonly Child[])[] {
+  const name = nameIn(service.name, lang).text;
+  return contactsOf(service, lang).map(({ channel, href, number }) => {
     const label = fill(channelWords[channel](msg), { number: number?.dial ?? '' });
     if (number)
       return [
-        h('a', { class: 'num big', href, 'aria-label': `${label}, ${name.text}` }, h('bdi', {}, number.dial)),
+        h(
+          'a',
+          { class: 'num big', part: 'call', href, 'aria-label': `${label}, ${name}` },
+          channel === 'call' ? h('bdi', {}, number.dial) : label,
+        ),
         number.smsKeyword && ` ${fill(serviceWords.smsKeyword(msg), { keyword: number.smsKeyword })}`,
       ];
     return outbound
       ? [h('a', { href, target: '_blank', rel: 'noopener noreferrer', referrerpolicy: 'no-referrer' }, label)]
       : [`${label}: `, h('bdi', {}, href)];
   });
+}
+
+/** One service: its name, the number to call, who answers, when, in which languages, and how sure we are. */
+export function serviceDetails(service: ServiceResult, view: ServiceView): readonly HTMLElement[] {
+  const { msg, lang } = view;
+  const name = nameIn(service.name, lang);
+  const warning = operatorWarningOf(service);
+  const month = monthIn(lang, service.lastReviewed);
   const chips = [
     service.hoursAvailable === 'always' && serviceWords.always(msg),
+    ...(typeof service.hoursAvailable === 'object' ? service.hoursAvailable.map((hours) => hoursIn(lang, hours)) : []),
     service.free === null ? null : service.free ? serviceWords.free(msg) : serviceWords.notFree(msg),
     service.anonymous && serviceWords.anonymous(msg),
     service.availableLanguage.length > 0 &&
@@ -53,7 +67,7 @@ export function serviceDetails(service: ServiceResult, { msg, lang, outbound }: 
   const open = service.openNow;
   return [
     h('p', { class: 'name', lang: name.lang !== lang && name.lang }, name.text),
-    ...contacts.map((contact) => h('p', { class: 'contact' }, ...contact)),
+    ...waysToReach(service, view).map((way) => h('p', { class: 'contact' }, ...way)),
     h(
       'ul',
       { class: 'chips' },
