@@ -64,6 +64,10 @@ const LEAKS = [
 
 /** Shapes that would let an answer, or the page's own hostility, through. */
 const HAZARDS = [
+  {
+    selector: `MemberExpression[object.name=/^(window|globalThis|self|top|parent)$/][property.name=/^(${LEAKS.join('|')})$/]`,
+    message: 'Nothing is sent or stored.',
+  },
   { selector: "MemberExpression[property.name='cookie']", message: 'Nothing is stored.' },
   { selector: "MemberExpression[property.name='sendBeacon']", message: 'Nothing is sent.' },
   { selector: 'MemberExpression[property.name=/^(inner|outer)HTML$/]', message: 'No markup from text.' },
@@ -147,7 +151,10 @@ export default tseslint.config(
   },
   {
     files: ['src/leaving/**'],
-    rules: { 'no-restricted-globals': 'off' },
+    rules: {
+      'no-restricted-globals': 'off',
+      'no-restricted-syntax': ['error', ...HAZARDS.slice(1)],
+    },
   },
   {
     files: ['test/**/*.ts', 'stories/**/*.ts'],

@@ -45,7 +45,7 @@ export const MarkedInThePage: StoryObj = {
         <p>Ваш <b>паспорт</b> хранится у бригадира.</p>
         <p>Опыт не нужен.</p>
       </div>
-      ${element('safar-advert', args)}`,
+      ${element('safar-advert', args, ownLink())}`,
 };
 /** What `for` points at is not there: general advice, and one warning in the console. */
 export const AdvertMissing: StoryObj = { args: { text: undefined, for: 'nowhere' } };

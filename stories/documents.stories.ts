@@ -2,12 +2,13 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/define/documents.js';
 import { element, ownLink, ready } from './element.js';
+import { plain } from './services.js';
 
 /** The element as a page has it; what a reader can come to is under "Papers, inside". */
 const meta: Meta = {
   title: 'Elements/Papers',
   component: 'safar-documents',
-  args: { country: 'QQ', services: [{ name: 'Example line', dial: '+44 20 7946 0123' }] },
+  args: { country: 'QQ', services: [plain] },
   render: (args) => html`${element('safar-documents', args, ownLink())}`,
   play: ({ canvasElement }) => ready(canvasElement),
 };

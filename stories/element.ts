@@ -1,3 +1,5 @@
+import { callUs } from './services.js';
+
 /** An element with what is set in the controls: attributes as text or switches, all else as a property; events are heard. */
 export function element<K extends keyof HTMLElementTagNameMap>(
   tag: K,
@@ -24,7 +26,9 @@ const eventOf = (handler: string): string =>
 export function ownLink(): HTMLAnchorElement {
   const link = document.createElement('a');
   link.href = 'tel:+442079460999';
-  link.textContent = 'Call us';
+  const { lang } = document.documentElement;
+  link.textContent = callUs[lang] ?? 'Call us';
+  link.lang = lang in callUs ? lang : 'en';
   return link;
 }
 

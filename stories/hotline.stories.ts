@@ -36,12 +36,12 @@ export const BarOverALongPage: StoryObj = {
 };
 export const Inline: StoryObj = {
   args: { shape: 'inline' },
-  render: (args) => html`<p><span lang="en">Talk to somebody:</span> ${element('safar-hotline', args, ownLink())}</p>`,
+  render: (args) => html`<p>${ownLink()} ${element('safar-hotline', args, ownLink())}</p>`,
 };
 /** The facts as they ship: who answers, how sure we are, when it was last read. */
 export const Kazakhstan: StoryObj = { args: { country: 'KZ', services: undefined, exit: true } };
 export const LineOfTheState: StoryObj = {
-  args: { services: [{ name: 'Example office', dial: '+44 20 7946 0123', operatorType: 'state', free: false }] },
+  args: { services: [{ name: dayTime.name, dial: '+44 20 7946 0123', operatorType: 'state', free: false }] },
 };
 /** It is 3 a.m. in Almaty, and this line opens at nine: it says so, and the page can put one first that answers. */
 export const ClosedNow: StoryObj = { args: { services: [dayTime] }, globals: { clock: 'night' } };

@@ -3,6 +3,7 @@ import { panelHeight } from '../src/frame/height.js';
 import type { Reset } from '../src/frame/protocol.js';
 import { PSEUDO } from '../.storybook/toolbar.js';
 import { inside } from '../test/components/closed.js';
+import { plain } from './services.js';
 
 if (!customElements.get('safar-app')) defineApp();
 
@@ -17,13 +18,7 @@ interface Opening extends Pick<Reset, 'view' | 'given'> {
 
 /** The app of the private frame, told what the page would tell it. On a page it stands where nobody can look into. */
 export function opened(
-  {
-    view,
-    given,
-    items = null,
-    services = [{ name: 'Example line', dial: '+44 20 7946 0123' }],
-    country = 'QQ',
-  }: Opening,
+  { view, given, items = null, services = [plain], country = 'QQ' }: Opening,
   globals: Readonly<Record<string, unknown>>,
 ): SafarApp {
   const app = new SafarApp();

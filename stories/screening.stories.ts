@@ -3,6 +3,7 @@ import { html } from 'lit';
 import { origin } from '../src/frame/origin.js';
 import '../src/define/screening.js';
 import { element, ownLink, ready } from './element.js';
+import { plain } from './services.js';
 
 /**
  * The element as a page has it: the questions run in a private frame that the page cannot look into. What a page can set
@@ -15,7 +16,7 @@ const meta: Meta = {
     instrument: 'at-work',
     layout: 'steps',
     country: 'QQ',
-    services: [{ name: 'Example line', dial: '+44 20 7946 0123' }],
+    services: [plain],
   },
   render: (args) => html`${element('safar-screening', args, ownLink())}`,
   play: ({ canvasElement }) => ready(canvasElement),
@@ -54,6 +55,6 @@ export const NoFrameCanStart: StoryObj = {
 };
 /** Before any script runs, and where none ever does: what the page itself wrote into the element. */
 export const WithoutScripts: StoryObj = {
-  render: () => html`<p><a href="tel:+442079460999">Call us</a></p>`,
+  render: () => html`<p>${ownLink()}</p>`,
   play: () => undefined,
 };

@@ -11,7 +11,13 @@ export const example = {
 };
 
 export const dayTime = {
-  name: { en: 'Example office', ru: 'Приёмная для примера' },
+  name: {
+    en: 'Example office',
+    ru: 'Приёмная для примера',
+    kk: 'Мысал кеңсесі',
+    'fa-AF': 'دفتر نمونه',
+    uz: 'Namuna idorasi',
+  },
   dial: '+44 20 7946 0456',
   sms: '+44 7700 900456',
   telegram: '@example_office',
@@ -22,4 +28,15 @@ export const dayTime = {
   free: false,
   operatorType: 'mixed',
   lastReviewed: '2026-11-01',
+};
+
+/** A line that nothing else is known of. */
+export const plain = { name: example.name, dial: '+44 20 7946 0123' };
+
+/** What a partner writes into an element, for those without scripts. */
+export const callUs: Readonly<Record<string, string>> = {
+  ru: 'Позвоните нам',
+  kk: 'Бізге қоңырау шалыңыз',
+  uz: 'Bizga qoʻngʻiroq qiling',
+  'fa-AF': 'به ما زنگ بزنید',
 };

@@ -3,8 +3,11 @@ export async function warnings(act: () => Promise<unknown>): Promise<string[]> {
   const said: string[] = [];
   const { warn } = console;
   console.warn = (...words: unknown[]) => said.push(words.join(' '));
-  await act();
-  await new Promise((resolve) => setTimeout(resolve, 20));
-  console.warn = warn;
+  try {
+    await act();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  } finally {
+    console.warn = warn;
+  }
   return said;
 }

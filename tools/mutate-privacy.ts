@@ -123,15 +123,29 @@ const MUTATIONS: readonly Mutation[] = [
 
 const copy = await mkdtemp(join(tmpdir(), 'safar-mutations-'));
 const parts =
-  'src test tools examples locales docs package.json tsconfig.json tsconfig.rooms.json tsconfig.build.json vite.config.ts vitest.config.ts README.md';
-for (const part of parts.split(' ')) await cp(part, join(copy, part), { recursive: true }).catch(() => undefined);
+  '.storybook src stories test tools examples locales docs package.json tsconfig.json tsconfig.rooms.json tsconfig.build.json vite.config.ts vitest.config.ts README.md';
+for (const part of parts.split(' ')) await cp(part, join(copy, part), { recursive: true });
 await symlink(resolve('node_modules'), join(copy, 'node_modules'));
 
 const run = (command: string, ...words: string[]): number | null =>
   spawnSync(command, words, { cwd: copy, env: { ...process.env, BROWSERS: 'chromium' }, stdio: 'ignore' }).status;
 
+const tried = ({ test, only }: Pick<Mutation, 'test' | 'only'>): boolean =>
+  run('npx', 'vitest', 'run', test, ...(only ? ['-t', only] : [])) === 0;
+
+// A test that fails anyway shows nothing when it fails.
+if (run('npx', 'tsx', 'tools/build.ts') !== 0) throw new Error('The copy does not build.');
+const sound = new Set<string>();
+for (const mutation of MUTATIONS) {
+  const name = `${mutation.test} ${mutation.only ?? ''}`;
+  if (sound.has(name)) continue;
+  if (!tried(mutation)) throw new Error(`Fails before anything is broken: ${name}`);
+  sound.add(name);
+}
+console.log(`${sound.size} tests pass as they should`);
+
 let unseen = 0;
-for (const { what, file, from, to, test, only } of MUTATIONS) {
+for (const { what, file, from, to, ...test } of MUTATIONS) {
   const path = join(copy, file);
   const whole = await readFile(path, 'utf8');
   if (!whole.includes(from)) throw new Error(`${file} no longer holds: ${from}`);
@@ -140,7 +154,7 @@ for (const { what, file, from, to, test, only } of MUTATIONS) {
     whole.replace(from, () => to),
   );
   const built = run('npx', 'tsx', 'tools/build.ts') === 0;
-  const passed = run('npx', 'vitest', 'run', test, ...(only ? ['-t', only] : [])) === 0;
+  const passed = tried(test);
   await writeFile(path, whole);
   if (!built || passed) unseen += 1;
   console.log(`${built ? (passed ? 'NOT SEEN' : 'seen') : 'DOES NOT BUILD'}: ${what}`);

@@ -84,11 +84,7 @@ function read(xliff: string): readonly Unit[] {
 }
 
 function readFileOf(lang: string): readonly Unit[] {
-  try {
-    return read(readFileSync(fileOf(lang), 'utf8'));
-  } catch {
-    return [];
-  }
+  return existsSync(fileOf(lang)) ? read(readFileSync(fileOf(lang), 'utf8')) : [];
 }
 
 /** Translations beside the messages of today: one whose English has changed is kept, and marked as in need of work. */

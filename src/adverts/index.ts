@@ -75,9 +75,6 @@ const uzbekReaders: Reader[] = [];
  * @throws {TypeError} If `text` is not a string.
  */
 export function assessAdvert(text: string, { lang }: { readonly lang?: string | undefined } = {}): AdvertAssessment {
-  const given: unknown = text;
-  if (typeof given !== 'string')
-    throw new TypeError(`text: expected a string, got ${given === null ? 'null' : typeof given}`);
   const steps = assessInSteps(text, { lang });
   for (;;) {
     const step = steps.next();

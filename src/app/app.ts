@@ -16,7 +16,6 @@ import { hush } from './aloud.js';
 import { SafarCard } from './card/card-view.js';
 import { readPage } from './card/page-address.js';
 import type { AppContext, Aside } from './context.js';
-import { isoDay } from './day.js';
 import { SafarDocumentsView } from './documents/documents-view.js';
 import { readPresets } from './documents/presets.js';
 import { begin, beginPath, type Situation } from './documents/session.js';
@@ -47,6 +46,8 @@ export class SafarApp extends LitElement {
   declare leave: () => void;
 
   #opening: Reset | undefined;
+  /** It was opened anew, and what was given has not been looked at yet. */
+  #opened = false;
   #locale: Locale = { type: 'locale', lang: 'en', country: '' };
   #own: readonly Service[] = [];
   #items: readonly OwnItem[] = [];
@@ -93,11 +94,14 @@ export class SafarApp extends LitElement {
     switch (message.type) {
       case 'reset':
         this.#opening = message;
+        this.#opened = true;
         this.#forget(false);
         break;
       case 'locale': {
         this.#locale = message;
-        const { country = '', lang = '' } = this.#opening?.given ?? {};
+        // What was given is only known together with the first locale after it.
+        const { country = '', lang = '' } = (this.#opened && this.#opening?.given) || {};
+        this.#opened = false;
         if (lang && matchLanguages([lang]).length === 0) this.#warn(`lang="${lang}"`, languages.join(', '));
         if (country && !message.country) this.#warn(`country="${country}"`, 'a two-letter code such as "KZ"');
         break;
@@ -262,7 +266,7 @@ export class SafarApp extends LitElement {
   }
 
   #readItems(given: unknown): readonly OwnItem[] {
-    const { items, problems } = readItems(given ?? undefined, { today: isoDay(new Date()) });
+    const { items, problems } = readItems(given ?? undefined);
     this.#report('items', problems);
     return items;
   }

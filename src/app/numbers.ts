@@ -62,7 +62,7 @@ export function countryPicker({ msg, lang, country }: AppContext, choose: (count
           }}
         >
           ${options.some(({ code }) => code === country) ? nothing : html`<option value="" selected>—</option>`}
-          ${options.map(({ code, name }) => html`<option value=${code} ?selected=${code === country}>${name}</option>`)}
+          ${options.map(({ code, name }) => html`<option value=${code} .selected=${code === country}>${name}</option>`)}
         </select>
       </label>
     </p>

@@ -35,6 +35,11 @@ export const panelStyles = css`
     /* What gets the focus is not left under the buttons that stay in view. */
     scroll-padding-block-end: 4.5rem;
   }
+  main {
+    padding: 20px 20px 12px;
+    max-inline-size: 44rem;
+    margin-inline: auto;
+  }
   .top,
   .foot {
     display: flex;
@@ -74,21 +79,47 @@ export const panelStyles = css`
     align-items: baseline;
     gap: 0 12px;
   }
-  .foot .line:has(+ :last-child) {
-    grid-column: auto;
+  .foot .notes {
+    display: none;
+  }
+  @container panel (min-width: 26rem) {
+    .foot .notes {
+      display: inline;
+    }
+    .foot .line:has(+ :last-child) {
+      grid-column: auto;
+    }
   }
   .foot .link {
     overflow-wrap: break-word;
   }
-  @container panel (min-width: 42rem) {
+  @container panel (min-width: 48rem) {
     .foot {
       display: flex;
     }
+    .foot .link {
+      flex: none;
+    }
   }
-  main {
-    padding: 20px 20px 12px;
-    max-inline-size: 44rem;
-    margin-inline: auto;
+  /* A sidebar: every pixel is for words, and the number says itself what it is. */
+  @container panel (max-width: 18rem) {
+    .top,
+    .foot,
+    main {
+      padding-inline: 12px;
+    }
+    .foot .line > span {
+      display: none;
+    }
+  }
+  /* Letters so large that two words have no room beside each other. */
+  @container panel (max-width: 12rem) {
+    .foot {
+      display: block;
+    }
+    .foot .link {
+      overflow-wrap: anywhere;
+    }
   }
   /* A magnified page has no room to hold top and foot in view: everything scrolls. */
   @container panel (max-height: 420px) {
@@ -186,7 +217,7 @@ export const panelStyles = css`
     font-weight: 600;
     line-height: 1.25;
     min-block-size: 50px;
-    padding: 6px 24px;
+    padding: 8px 24px;
     border: 1px solid transparent;
     border-radius: 10px;
     background: var(--accent);
@@ -281,15 +312,22 @@ export const panelStyles = css`
     position: sticky;
     inset-block-end: 0;
     z-index: 1;
-    padding-block: 8px;
-    margin-block: 14px 0;
-    border-block-start: 1px solid var(--line);
+    margin: 14px -20px 0;
+    padding: 8px 20px;
     background: var(--surface);
   }
-  .links {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 24px;
+  @container panel (max-width: 18rem) {
+    .onward {
+      margin-inline: -12px;
+      padding-inline: 12px;
+    }
+  }
+  details + .onward,
+  fieldset + .onward {
+    border-block-start: 1px solid var(--line);
+  }
+  main > .link {
+    margin-inline-end: 24px;
   }
   a {
     color: var(--accent);

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { nameIn } from '../directory/index.js';
-import { channelWords } from '../directory/directory.words.js';
+import { nameIn, type ServiceNumber, type ServiceResult } from '../directory/index.js';
+import { channelWords, serviceWords } from '../directory/directory.words.js';
 import { directionOf, LANGUAGES, matchLanguage } from '../localization/languages.js';
 import { fill } from '../localization/message.js';
 import { aloudButton } from './aloud.js';
@@ -54,14 +54,21 @@ export function languagePicker({ msg, lang, languages, chooseLanguage }: AppCont
         if (target instanceof HTMLSelectElement) chooseLanguage(matchLanguage([target.value]));
       }}
     >
-      ${languages.map((each) => html`<option value=${each} lang=${each} ?selected=${each === lang}>${LANGUAGES[each]}</option>`)}
+      ${languages.map((each) => html`<option value=${each} lang=${each} .selected=${each === lang}>${LANGUAGES[each]}</option>`)}
     </select>
   `;
 }
 
 /** In the foot of every screen: the first number of the country, the way to all others, and what to do in danger. */
-function helpLine({ msg, lang, services: [first], show, inDanger }: AppContext): TemplateResult {
-  const number = first?.numbers.find(({ channel }) => channel === 'call');
+function helpLine({ msg, lang, services, show, inDanger }: AppContext): TemplateResult {
+  const callable = (service: ServiceResult): ServiceNumber | undefined =>
+    service.numbers.find(({ channel }) => channel === 'call');
+  const first = services.find(callable);
+  const number = first && callable(first);
+  const notes = [
+    first?.free && serviceWords.free(msg),
+    first?.hoursAvailable === 'always' && serviceWords.always(msg),
+  ].filter((note) => typeof note === 'string');
   return html`
     ${
       first && number
@@ -73,6 +80,7 @@ function helpLine({ msg, lang, services: [first], show, inDanger }: AppContext):
               aria-label="${fill(channelWords.call(msg), { number: number.dial })}, ${nameIn(first.name, lang).text}"
               ><bdi>${number.dial}</bdi></a
             >
+            <span class="notes">${notes.join(' · ')}</span>
           </span>`
         : nothing
     }

@@ -1,4 +1,4 @@
-import { onLanguageChange } from '../localization/page-language.js';
+import { around, onPageChange } from '../localization/page-language.js';
 import { onSchemeChange, schemeOf } from './color-scheme.js';
 import { groundTokens } from './tokens.styles.js';
 
@@ -47,7 +47,7 @@ export abstract class PageElement extends HTMLElement {
     // Session recorders that honour a mark pass over what carries theirs.
     this.classList.add('rr-block', 'ph-no-capture', 'mp-block', 'fs-exclude');
     const draw = (): void => this.draw();
-    this.#stops = [onLanguageChange(draw), onSchemeChange(draw), onceRead(draw), ...this.listen()];
+    this.#stops = [onPageChange(draw), onSchemeChange(draw), onceRead(draw), ...this.listen()];
     this.draw();
   }
 
@@ -67,7 +67,7 @@ export abstract class PageElement extends HTMLElement {
       this.#due = false;
       if (!this.isConnected) return;
       // The page's own scheme: the element's is reset with all else that the page could reach in with.
-      this.dataset.scheme = schemeOf(getComputedStyle(this.parentElement ?? this).colorScheme);
+      this.dataset.scheme = schemeOf(getComputedStyle(around(this)).colorScheme);
       this.#replace(this.view());
     });
   }

@@ -2,11 +2,11 @@ import { services } from './records.js';
 import { countryAmong, zonesOf } from './zones.js';
 
 /**
- * Members of the European Union.
+ * Members of the European Union, each between spaces.
  *
  * Source: European Union, "EU countries" (27 members since 1 February 2020).
  */
-const EU_MEMBERS = ' AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK ';
+export const EU_MEMBERS = ' AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK ';
 
 // Countries with more than one time of day, where a country alone does not tell the hour.
 const SEVERAL_TIMES = ' AU CA ES MX PT RU US ';
@@ -21,8 +21,15 @@ const SEVERAL_TIMES = ' AU CA ES MX PT RU US ';
  *   reader change the guess.
  */
 export function countryOfTimeZone(timeZone: string): string | undefined {
-  return countryAmong(timeZone, [...EU_MEMBERS.trim().split(' '), ...services.flatMap(({ areaServed }) => areaServed)]);
+  if (!guesses.has(timeZone)) {
+    const countries = new Set([...EU_MEMBERS.trim().split(' '), ...services.flatMap(({ areaServed }) => areaServed)]);
+    guesses.set(timeZone, countryAmong(timeZone, [...countries]));
+  }
+  return guesses.get(timeZone);
 }
+
+/** A guess asks the device for the zones of fifty countries, and a page that draws itself anew asks for it each time. */
+const guesses = new Map<string, string | undefined>();
 
 /** A zone that keeps a country's one time of day; null for a country with several, and where the device knows none. */
 export function timeZoneOf(country: string): string | null {

@@ -55,7 +55,8 @@ const STATUSES: readonly Status[] = ['confirmed', 'single-source', 'unverified']
 /**
  * The services to show a reader, in that order: the partner's own as the partner ordered them, then by fit to `kind`,
  * by how sure we are of the number (status, then age of the sources, then whether they disagree), by language, and a
- * country's own before the whole Union's.
+ * country's own before the whole Union's. Without a `kind`, and among those that do not fit it, lines for forced labour
+ * stand before lines for danger, and those before the rest: that is what Safar is for.
  *
  * No line that we know of works in every country, so where the country is unknown, or not in the directory, only the
  * partner's own are given. 112 is given in member states of the European Union and where a country's record has it,

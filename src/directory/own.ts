@@ -59,8 +59,13 @@ export function readServices(value: unknown): {
   const problems: ServiceProblem[] = [];
   const list: readonly unknown[] = Array.isArray(value) ? value : value === undefined ? [] : [value];
   for (const [index, given] of list.slice(0, MOST_SERVICES).entries()) {
-    const service = readService(given, index, problems);
-    if (service) services.push(service);
+    try {
+      const service = readService(given, index, problems);
+      if (service) services.push(service);
+    } catch {
+      // A getter of the page's that throws.
+      problems.push({ index, field: '', expected: 'plain data' });
+    }
   }
   if (list.length > MOST_SERVICES) {
     problems.push({ index: MOST_SERVICES, field: '', expected: `at most ${MOST_SERVICES} services` });

@@ -120,7 +120,7 @@ export function checklistFor({ destination, citizenship, work, stage, own, today
 
 /** Every item, the partner's taken in, in the order of the records. */
 export function itemsWith(own: unknown, today: string | undefined): ChecklistItem[] {
-  const given = new Map(readItems(own, { today }).items.map((item) => [item.id, item]));
+  const given = new Map(readItems(own).items.map((item) => [item.id, item]));
   const changed = builtIn.map((item) => forReader(item, given.get(item.id), today));
   const added = [...given.values()].filter(({ id }) => !itemWords.has(id));
   return [...changed, ...added.map((item) => forReader(blank(item.id), item, today))];

@@ -30,7 +30,10 @@ function open(): void {
   const listener = {
     hear(message: Down): void {
       app.hear(message);
-      if (message.type === 'reset') layout = message.given.layout === 'list' ? 'list' : 'steps';
+      if (message.type === 'reset') {
+        layout = message.given.layout === 'list' ? 'list' : 'steps';
+        if (ready) measure();
+      }
       if (message.type !== 'locale' || ready) return;
       // The page says the language last: now everything is known that the first picture hangs on.
       ready = true;

@@ -1,8 +1,10 @@
 import { servicesFor } from '../directory/index.js';
+import { EU_MEMBERS } from '../directory/country.js';
 import { services } from '../directory/records.js';
 
 const countriesByNumber = new Map<string, string[]>();
-for (const country of [...new Set(services.flatMap(({ areaServed }) => areaServed))].sort()) {
+const served = services.flatMap(({ areaServed }) => areaServed).filter((area) => area !== 'EU');
+for (const country of [...new Set([...served, ...EU_MEMBERS.trim().split(' ')])].sort()) {
   const dial = servicesFor({ country })[0]?.numbers[0]?.dial;
   if (dial) countriesByNumber.set(dial, [...(countriesByNumber.get(dial) ?? []), country]);
 }

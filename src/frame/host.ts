@@ -1,6 +1,6 @@
-import { httpsUrl, DEFAULT_EXIT, leave, onTripleShift } from '../leaving/index.js';
+import { leavePage, onTripleShift } from '../leaving/index.js';
 import { messagesIn } from '../localization/messages.js';
-import { languageOf, onLanguageChange } from '../localization/page-language.js';
+import { around, languageOf, onPageChange } from '../localization/page-language.js';
 import { adopt } from './attributes.js';
 import { firstLine } from './first-line.js';
 import { panelHeight } from './height.js';
@@ -14,7 +14,7 @@ import { isUp } from './up.js';
 const BOOT_WITHIN_MS = 2500;
 
 /** Events by which a page could follow a finger over the frame. */
-const HOVER = ['over', 'enter', 'out', 'leave'].flatMap((kind) => [`pointer${kind}`, `mouse${kind}`]);
+const HOVER = ['over', 'enter', 'out', 'leave'];
 
 // Each on a line of its own, and the number in its own direction: among words from right to left "116 16" came apart.
 const STYLE = `:host{all:initial!important;display:block!important;color-scheme:inherit!important}
@@ -90,8 +90,10 @@ export abstract class PrivateFrameElement extends HTMLElement {
 
   attributeChangedCallback(name: string, before: string | null, after: string | null): void {
     if (!this.#frame || before === after) return;
-    if (name === 'tier') this.#open(2);
-    else if (/lang|country/.test(name)) this.#sayLocale();
+    if (name === 'tier') {
+      this.#showStill(false);
+      this.#open(2);
+    } else if (/lang|country/.test(name)) this.#sayLocale();
     else this.#sayReset();
   }
 
@@ -104,14 +106,17 @@ export abstract class PrivateFrameElement extends HTMLElement {
     };
     const stopped = new AbortController();
     const first = { capture: true, signal: stopped.signal };
-    for (const name of HOVER) addEventListener(name, shield, first);
+    for (const name of HOVER) for (const by of ['pointer', 'mouse']) addEventListener(by + name, shield, first);
     addEventListener('message', (event) => this.#boot(event), first);
     const resize = new ResizeObserver(() => this.#grow(this.#panelHeight()));
     resize.observe(this);
     this.#stops.push(
       () => stopped.abort(),
       () => resize.disconnect(),
-      onLanguageChange(() => this.#sayLocale()),
+      onPageChange(() => {
+        this.#sayLocale();
+        this.#sayTokens();
+      }),
       onTripleShift(() => this.#leave()),
     );
     this.#open(2);
@@ -163,7 +168,7 @@ export abstract class PrivateFrameElement extends HTMLElement {
   #giveUp(): void {
     this.#drop();
     this.#showStill(true);
-    console.warn(`<${this.localName}>: no frame can start: docs/privacy.md.`);
+    console.warn('safar: no frame starts: docs/privacy.md');
   }
 
   #drop(): void {
@@ -207,8 +212,7 @@ export abstract class PrivateFrameElement extends HTMLElement {
   #leave(): void {
     this.#frame?.remove();
     this.dispatchEvent(new Event('safar-exit', { bubbles: true }));
-    const exit = document.querySelector('safar-exit');
-    leave(httpsUrl(exit?.getAttribute('href')) ?? DEFAULT_EXIT);
+    leavePage();
   }
 
   #say(message: Down): void {
@@ -243,9 +247,9 @@ export abstract class PrivateFrameElement extends HTMLElement {
       if (color.startsWith('rgb(')) colours[name] = color;
     }
     probe.remove();
-    const around = getComputedStyle(this.parentElement ?? this);
-    const font = /(sans-)?serif\s*$/.exec(around.fontFamily)?.[0].trim();
-    this.#say({ type: 'tokens', scheme: around.colorScheme, font: font ?? 'system-ui', colours });
+    const { colorScheme, fontFamily } = getComputedStyle(around(this));
+    const font = /(sans-)?serif\s*$/.exec(fontFamily)?.[0].trim();
+    this.#say({ type: 'tokens', scheme: colorScheme, font: font ?? 'system-ui', colours });
   }
 
   /** Empty for what is no code: the frame, which is given the attribute as it is, says so. */

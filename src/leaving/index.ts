@@ -23,6 +23,15 @@ export function leave(href: string): void {
   location.replace(href);
 }
 
+/**
+ * Leaves for where the page's `safar-exit` leads: its `href`, else the link that stands in it, else a dull place.
+ *
+ * @param exit That element, where it is known.
+ */
+export function leavePage(exit: Element | null = document.querySelector('safar-exit')): void {
+  leave(httpsUrl(exit?.getAttribute('href')) ?? httpsUrl(exit?.querySelector('a')?.href) ?? DEFAULT_EXIT);
+}
+
 /** How long the three presses of Shift may take together. */
 const PRESSES_WITHIN_MS = 5000;
 

@@ -39,7 +39,7 @@ export function hoursIn(
   lang: string,
   { days, opens, closes }: { readonly days: readonly string[]; readonly opens: string; readonly closes: string },
 ): string {
-  const places = days.map((day) => WEEK.indexOf(day) / 2).sort();
+  const places = [...new Set(days.map((day) => WEEK.indexOf(day) / 2))].sort();
   const names = places.map(
     (place) =>
       namesIn(lang).days?.[place] ??

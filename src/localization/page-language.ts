@@ -32,15 +32,20 @@ export const langAround = (element: Element, among: readonly Language[]): Langua
 export const languageOf = (element: Element): Language =>
   chosen ?? langAround(element, spoken()) ?? matchLanguage(navigator.languages, spoken());
 
+/** What stands around an element, and sets its font and colours: the host, where it stands in a shadow root itself. */
+export const around = (element: Element): Element =>
+  element.parentElement ?? (element.parentNode instanceof ShadowRoot ? element.parentNode.host : element);
+
 /**
- * Calls `then` whenever the language of an element may have changed: a choice, or a `lang` set on the page.
+ * Calls `then` whenever the language of an element, or the page's theme, may have changed: a choice, or the usual attributes
+ * of the page.
  *
  * @returns A function that stops watching.
  */
-export function onLanguageChange(then: () => void): () => void {
+export function onPageChange(then: () => void): () => void {
   // A page that changes its own language sets it on <html>; a `lang` further in is seen at the element's next update.
   const observer = new MutationObserver(then);
-  observer.observe(document.documentElement, { attributeFilter: ['lang'] });
+  observer.observe(document.documentElement, { attributeFilter: ['lang', 'class', 'data-theme'] });
   document.addEventListener(CHOSEN, then);
   return () => {
     observer.disconnect();

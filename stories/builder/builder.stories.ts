@@ -16,7 +16,7 @@ const meta: Meta = {
   title: 'Snippet builder',
   tags: ['!autodocs'],
   parameters: { layout: 'fullscreen' },
-  render: () => html`<snippet-builder .version=${packageJson.version}></snippet-builder>`,
+  render: () => html`<snippet-builder lang="en" dir="ltr" .version=${packageJson.version}></snippet-builder>`,
   // Until the private frame stands in the preview: before, there is only the number and a link.
   play: async ({ canvasElement }) => {
     for (let tries = 0; tries < 100; tries += 1) {

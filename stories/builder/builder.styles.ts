@@ -259,6 +259,7 @@ export const builderStyles = [
       color: var(--accent);
     }
     .stage {
+      margin-block-end: 12px;
       padding: 12px;
       border-radius: 12px;
       background: var(--surface-2);

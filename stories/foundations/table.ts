@@ -6,11 +6,9 @@ export const table = (
   heads: readonly string[],
   rows: readonly (readonly unknown[])[],
 ): TemplateResult => html`
+  <p class="caption">${caption}</p>
   <div class="table" role="region" aria-label=${caption} tabindex="0">
-    <table>
-      <caption>
-        ${caption}
-      </caption>
+    <table aria-label=${caption}>
       <thead>
         <tr>
           ${heads.map((head) => html`<th scope="col">${head}</th>`)}

@@ -219,4 +219,49 @@ describe('the screening', () => {
     expect(root(element).querySelector('.foot .num')!.getAttribute('href')).to.equal('tel:+442079460123');
     expect(said.join()).to.contain('services[1].dial');
   });
+
+  it('keeps what is ticked on one page when a follow-up comes and goes, and comes back to that page', async () => {
+    const element = await app('en', 'at-work', 'list');
+    await press(element, '.primary');
+    const ticked = (): string[] =>
+      [...root(element).querySelectorAll<HTMLInputElement>('.entry input:checked')].map(
+        (input) => `${input.name} ${input.parentElement!.textContent.trim()}`,
+      );
+    const choose = async (name: string, place: number): Promise<void> => {
+      root(element).querySelectorAll<HTMLInputElement>(`input[name="${name}"]`)[place]!.click();
+      await settled(element);
+    };
+    for (const name of ['AW14', 'AW15', 'AW16', 'AW17']) await choose(name, 1);
+    await choose('AW15', 0);
+    await choose('AW15b', 1);
+    await choose('AW15', 1);
+    const before = ['AW14 No', 'AW15 No', 'AW16 No', 'AW17 No'];
+    expect(ticked()).to.deep.equal(before);
+    await press(element, '.actions .primary');
+    await press(element, '.back');
+    expect(heading(element)).to.equal('All questions');
+    expect(ticked()).to.deep.equal(before);
+  });
+
+  it('shows a number to call in the foot, though the partner’s own line comes first and has none', async () => {
+    const element = await app('en');
+    element.hear({ type: 'services', services: [{ name: 'Ours', telegram: '@example' }], items: null });
+    await settled(element);
+    expect(root(element).querySelector('.foot .num')!.getAttribute('href')).to.equal('tel:11616');
+    expect(root(element).querySelector('.foot')!.textContent).to.contain('Free · Day and night');
+  });
+
+  it('goes on in view: the buttons stay, and what gets the focus is not under them', async () => {
+    const element = await app('ru');
+    await press(element, '.primary');
+    await press(element, '.actions .link');
+    const onward = root(element).querySelector('.onward')!;
+    const scroll = root(element).querySelector('.scroll')!;
+    const room = scroll.getBoundingClientRect();
+    expect(scroll.scrollHeight).to.be.greaterThan(scroll.clientHeight);
+    expect(onward.getBoundingClientRect().bottom).to.be.at.most(room.bottom + 1);
+    await tabTo('summary');
+    const summary = root(element).querySelector('summary')!.getBoundingClientRect();
+    expect(summary.bottom).to.be.at.most(onward.getBoundingClientRect().top);
+  });
 });

@@ -10,6 +10,7 @@ import {
   start,
   type Session,
 } from '../../src/app/screening/session.js';
+import * as papers from '../../src/app/documents/session.js';
 
 const instrument = {
   asksAge: true,
@@ -45,6 +46,19 @@ describe('the way through the questions', () => {
     ]);
   });
 
+  it('leads back from the outcome to where the answers were given: the last question, or all on one page', () => {
+    const list = start(instrument, begin(), 'list');
+    const outcome = next(instrument, answer(list, 'A', 'yes'));
+    expect([list, outcome, back(instrument, outcome), next(instrument, back(instrument, outcome))].map(at)).toEqual([
+      'all',
+      'outcome',
+      'all',
+      'outcome',
+    ]);
+    const end = say(say(say(first, 'A', 'yes'), 'B', 'no'), 'C', 'unsure');
+    expect(at(back(instrument, end))).toBe('item C');
+  });
+
   it('keeps every answer on the way back', () => {
     const returned = back(instrument, say(say(first, 'A', 'yes'), 'B', 'no'));
     expect(at(returned)).toBe('item B');
@@ -70,5 +84,31 @@ describe('the way through the questions', () => {
   it('shows all questions on one page when that is the layout', () => {
     const all = start(instrument, begin(), 'list');
     expect([all, next(instrument, all), back(instrument, all)].map(at)).toEqual(['all', 'outcome', 'intro']);
+  });
+});
+
+describe('the way through the papers', () => {
+  const field = (session: papers.Session): string => {
+    const screen = papers.screenOf(session);
+    return screen.at === 'choice' ? screen.field : screen.at;
+  };
+
+  it('is asked for anew after a look at the way for lost papers', () => {
+    const lost = papers.toPath(papers.begin({ destination: 'KZ' }));
+    expect(field(lost)).toBe('citizenship');
+    expect(field(papers.next(lost))).toBe('path');
+    const again = papers.next(papers.back(lost));
+    expect(field(again)).toBe('stage');
+    expect(field(papers.next(papers.choose(again, 'stage', 'working')))).toBe('citizenship');
+  });
+
+  it('leads to the way for lost papers who says that they are lost, and asks nothing that the page said', () => {
+    const stage = papers.next(papers.begin());
+    expect(field(stage)).toBe('stage');
+    const lost = papers.next(papers.choose(stage, 'stage', 'lost-or-taken'));
+    expect(field(lost)).toBe('destination');
+    expect(field(papers.next(papers.begin({ stage: 'lost-or-taken', destination: 'KZ', citizenship: 'UZ' })))).toBe(
+      'path',
+    );
   });
 });

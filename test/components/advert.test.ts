@@ -200,6 +200,44 @@ describe('<safar-advert for>', () => {
     expect(notice(around).assessment!.outcome).to.equal('serious');
   });
 
+  it('follows an advert that comes anew with what is around it, as frameworks do', async () => {
+    const around = await fixture<HTMLElement>(
+      html`<div>
+        <main>
+          <section><p id="ad">Опыт не нужен</p></section>
+        </main>
+        <safar-advert for="#ad"></safar-advert>
+      </div>`,
+    );
+    await drawn();
+    expect(notice(around).assessment!.outcome).to.equal('some');
+    const next = around.querySelector('section')!.cloneNode(true) as Element;
+    next.firstElementChild!.textContent = SERIOUS;
+    around.querySelector('main')!.replaceChildren(next);
+    await oneEvent(notice(around), 'safar-assess');
+    expect(notice(around).assessment!.outcome).to.equal('serious');
+  });
+
+  it('reads an advert that changes all the time', async () => {
+    const around = await page(
+      html`<p>Требуется повар</p>
+        <p class="clock"></p>`,
+    );
+    const clock = setInterval(() => (around.querySelector('.clock')!.textContent = String(Math.random())), 50);
+    around.querySelector('#ad p')!.textContent = SERIOUS;
+    await waitUntil(() => notice(around).assessment?.outcome === 'serious', 'it is read meanwhile');
+    clearInterval(clock);
+  });
+
+  it('has no foot where it knows nobody to ask', async () => {
+    const bare = await fixture<Advert>(html`<safar-advert country="JP" .text=${SOME}></safar-advert>`);
+    const own = await fixture<Advert>(
+      html`<safar-advert country="JP" .text=${SOME}><a href="tel:+442079460999">Ask us</a></safar-advert>`,
+    );
+    await drawn();
+    expect([bare, own].map((each) => inside(each).querySelector('.foot') !== null)).to.deep.equal([false, true]);
+  });
+
   it('unmarks when it is taken away', async () => {
     const around = await page(html`<p>Опыт не нужен</p>`);
     expect(marked()).to.have.length(1);

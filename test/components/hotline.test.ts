@@ -121,6 +121,90 @@ describe('<safar-hotline>', () => {
     property.remove();
   });
 
+  it('takes JSON from the property too, and nothing from a record that throws', async () => {
+    const element = await fixture<Hotline>(
+      html`<safar-hotline
+        lang="en"
+        country="KZ"
+        .services=${'[{"name":"Ours","dial":"+44 20 7946 0123"}]'}
+      ></safar-hotline>`,
+    );
+    expect(inside(element).querySelector('.name')!.textContent).to.equal('Ours');
+    const said = await warnings(async () => {
+      element.services = [
+        {
+          get name() {
+            throw new Error('a page’s own');
+          },
+        },
+        { name: 'Another', dial: '+44 20 7946 0456' },
+      ];
+      await drawn();
+    });
+    expect(inside(element).querySelector('.name')!.textContent).to.equal('Another');
+    expect(said.filter((text) => text.includes('services[0]'))).to.have.length(1);
+  });
+
+  it('takes a child that the page brings after the element', async () => {
+    const element = await fixture<Hotline>(html`<safar-hotline lang="en" country="KZ"></safar-hotline>`);
+    const script = Object.assign(document.createElement('script'), {
+      type: 'application/json',
+      slot: 'services',
+      textContent: '[{"name":"Late","dial":"+44 20 7946 0123"}]',
+    });
+    element.append(script);
+    document.dispatchEvent(new Event('DOMContentLoaded'));
+    await drawn();
+    expect(inside(element).querySelector('.name')!.textContent).to.equal('Late');
+  });
+
+  it('offers the way out, and to be hidden, where no line is known too', async () => {
+    const element = await fixture<Hotline>(
+      html`<safar-hotline lang="en" country="JP" exit dismissible></safar-hotline>`,
+    );
+    const buttons = [...inside(element).querySelectorAll('button')].map(({ textContent }) => textContent);
+    expect(buttons).to.deep.equal(['Leave', 'Hide']);
+  });
+
+  it('says when a line is open, and links what is not called from a bar', async () => {
+    const element = await fixture<Hotline>(html`<safar-hotline lang="en" country="KZ"></safar-hotline>`);
+    const days = ['Mo', 'Tu', 'We', 'Th', 'Fr'];
+    element.services = [
+      { name: 'Ours', telegram: '@example', country: 'KZ', hours: [{ days, opens: '09:00', closes: '18:00' }] },
+    ];
+    await drawn();
+    const chips = [...inside(element).querySelectorAll('.chip')].map(({ textContent }) => textContent);
+    expect(chips).to.include('Mon–Fri 09:00–18:00');
+    element.setAttribute('shape', 'bar');
+    await drawn();
+    const link = inside(element).querySelector('.strip a')!;
+    expect([link.getAttribute('href'), link.textContent]).to.deep.equal(['https://t.me/example', 'Write on Telegram']);
+  });
+
+  it('takes its font from the page, or from the token', async () => {
+    const around = await fixture(
+      html`<div style="font-family: Georgia"><safar-hotline country="KZ"></safar-hotline></div>`,
+    );
+    const element = around.querySelector('safar-hotline')!;
+    const font = () => getComputedStyle(inside(element).querySelector('section')!).fontFamily;
+    expect(font()).to.equal('Georgia');
+    element.style.setProperty('--safar-font', 'Verdana');
+    expect(font()).to.equal('Verdana');
+  });
+
+  it('is dark with the dark page around the shadow tree that it stands in, and turns with the page’s class', async () => {
+    const outer = await fixture<HTMLElement>(html`<div style="color-scheme: dark"></div>`);
+    const element = document.createElement('safar-hotline');
+    outer.attachShadow({ mode: 'open' }).append(element);
+    await drawn();
+    expect(element.dataset.scheme).to.equal('dark');
+    outer.style.colorScheme = 'light';
+    document.documentElement.classList.toggle('some-theme');
+    await drawn();
+    expect(element.dataset.scheme).to.equal('light');
+    document.documentElement.classList.toggle('some-theme');
+  });
+
   it('says once what was wrong, by name, and shows a line all the same', async () => {
     let element: Hotline | undefined;
     const said = await warnings(async () => {

@@ -15,6 +15,11 @@ describe('the one script tag', () => {
     here = await stage({
       '/empty': { body: hostPage('') },
       '/before-the-body': { body: hostPage('<script src="/embed/safar.js"></script>') },
+      '/inline': {
+        body: hostPage(
+          `<script>${(await readFile('dist/embed/safar.js', 'utf8')).replaceAll('</script', '<\\/script')}</script>`,
+        ),
+      },
       '/as-a-module': { body: hostPage('<script type="module" src="/embed/safar.js"></script>') },
       '/beside-another': {
         body: hostPage(
@@ -68,6 +73,13 @@ describe('the one script tag', () => {
 
   it('throws nothing into a page that loads it the wrong way', async () => {
     const { page, errors } = await visit(here, '/as-a-module', '');
+    await page.waitForFunction(() => document.querySelector('safar-hotline')!.clientHeight > 100);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  it('brings what needs no file when a page has put it inline', async () => {
+    const { page, errors } = await visit(here, '/inline', '');
     await page.waitForFunction(() => document.querySelector('safar-hotline')!.clientHeight > 100);
     expect(errors).toEqual([]);
     await page.close();

@@ -19,6 +19,15 @@ const WATCH = `<script>
   });
 </script>`;
 
+/** Trees that a page has closed, kept open to look at. */
+const OPEN_ROOTS = `<script>
+  const { attachShadow } = Element.prototype;
+  Element.prototype.attachShadow = function (options) { return (this.opened = attachShadow.call(this, options)); };
+</script>`;
+interface Opened extends HTMLElement {
+  readonly opened: ShadowRoot;
+}
+
 describe('the screening, from the built file on a page of its own', () => {
   let here: Stage;
   beforeAll(async () => {
@@ -62,6 +71,21 @@ describe('the screening, from the built file on a page of its own', () => {
         body: hostPage(element()),
         headers: {
           'content-security-policy': "require-trusted-types-for 'script'; trusted-types lit-html safar-frame",
+        },
+      },
+      '/dark': {
+        body: hostPage(
+          element(),
+          'ru',
+          '<style>.night{color-scheme:dark;--safar-accent:#ffcc00}</style><script src="/embed/safar-screening.js" defer></script>',
+        ).replace('*{all:unset;display:block}', ''),
+      },
+      '/kk-no-policy': {
+        body: hostPage(element(), 'kk', OPEN_ROOTS + '<script src="/embed/safar-screening.js" defer></script>')
+          .replaceAll('safar-screening country="KZ"', 'safar-documents country="LT"')
+          .replaceAll('/safar-screening>', '/safar-documents>'),
+        headers: {
+          'content-security-policy': "require-trusted-types-for 'script'; trusted-types lit-html",
         },
       },
       '/no-policy': {
@@ -302,6 +326,53 @@ describe('the screening, from the built file on a page of its own', () => {
     expect(await page.$eval('safar-screening', (host) => host.getAttribute('level'))).toBe('2');
     const room = await page.$eval('safar-screening', (host) => [host.clientWidth, host.clientHeight]);
     expect(await (await appFrame(page)).evaluate(() => [innerWidth, innerHeight])).toEqual(room);
+    await page.close();
+  });
+
+  it('follows the page when it turns dark, with the colours it then has', async () => {
+    const { page } = await visit(here, '/dark');
+    const frame = await appFrame(page);
+    const look = () =>
+      frame.evaluate(() => {
+        const app = document.querySelector('safar-app') as HTMLElement;
+        return [app.dataset.scheme, getComputedStyle(app).getPropertyValue('--accent').trim()];
+      });
+    const light = await look();
+    await page.evaluate(() => document.documentElement.classList.add('night'));
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect([light, await look()]).toEqual([
+      ['light', '#0a5a66'],
+      ['dark', 'rgb(255, 204, 0)'],
+    ]);
+    await page.close();
+  });
+
+  it('shows plain words again while it is opened in another way', async () => {
+    const { page } = await visit(here, '/plain');
+    const plain = await page.evaluate(async () => {
+      const host = document.querySelector('safar-screening')!;
+      const { height } = host.getBoundingClientRect();
+      host.setAttribute('tier', 'hosted');
+      await new Promise(requestAnimationFrame);
+      return [height > 500, host.getBoundingClientRect().height > 50, host.getBoundingClientRect().height < 500];
+    });
+    expect(plain).toEqual([true, true, true]);
+    await page.close();
+  });
+
+  it('leads, where no frame can start, to the private page in the same language and view, with a number', async () => {
+    const { page } = await visit(here, '/kk-no-policy', '');
+    await page.waitForFunction(() =>
+      document.querySelector<Opened>('safar-documents')?.opened.querySelector('a[href*=private]'),
+    );
+    const links = await page.evaluate(() =>
+      [...document.querySelector<Opened>('safar-documents')!.opened.querySelectorAll('a')].map(({ href }) => href),
+    );
+    expect(links).toEqual(['tel:112', `${here.site.url}/embed/safar-private.html#view=documents&lang=kk&country=LT`]);
+    await page.goto(links[1]!);
+    await page.waitForSelector('safar-app');
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('kk');
+    expect(await text(page.mainFrame(), 'h2')).toContain('құжаттар');
     await page.close();
   });
 

@@ -66,6 +66,7 @@ describe('what may be said to the page', () => {
 
 /** A script in the frame's place that says to the page everything but what it may. */
 const BABBLER = `addEventListener('message', ({ ports: [port] }) => {
+  window.babbled = Boolean(port);
   const loop = {}; loop.loop = loop;
   for (const message of [null, 1, 'ready', [], ['ready'], loop, { type: 'ready', outcome: 'many' }, { type: 'height', height: 641 },
     { type: 'height', height: '640' }, { type: 'height', height: 1e9 }, { type: 'height', height: -160 }, { type: 'height', height: NaN },
@@ -95,8 +96,11 @@ describe('the host part', () => {
   afterAll(() => here.close());
 
   it('does nothing that is not in the list, whatever the frame says', async () => {
-    const { page, errors } = await visit(here, '/page', '');
+    const { page, messages, errors } = await visit(here, '/page', '');
     await new Promise((resolve) => setTimeout(resolve, 1500));
+    const babbled = await Promise.all(page.frames().map((frame) => frame.evaluate('window.babbled')));
+    expect(babbled).toContain(true);
+    expect(messages).toEqual([]);
     const state = await page.evaluate(() => ({
       attributes: document.querySelector('safar-screening')?.getAttributeNames(),
       heard: (window as unknown as { heard: string[] }).heard,

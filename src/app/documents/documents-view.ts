@@ -116,6 +116,9 @@ export class SafarDocumentsView extends LitElement {
   }
 
   protected override updated(changed: PropertyValues): void {
+    // The list of all the other countries, which opens under the last answer.
+    if (changed.has('listing') && this.listing)
+      this.renderRoot.querySelector('fieldset select')?.scrollIntoView({ block: 'nearest' });
     const before = changed.get('session') as Session | undefined;
     if (!changed.has('session') || !before || screenOf(before) === screenOf(this.session)) return;
     hush();
@@ -193,12 +196,10 @@ export class SafarDocumentsView extends LitElement {
         )}
       </p>
       <p class="small">${msg('This is information, not advice from a lawyer.', { id: 'papers.not-advice' })}</p>
-      <div class="links">
-        ${toCard(context)}
-        <button type="button" class="link" @click=${() => context.show('protection')}>
-          ${msg('How this is protected', { id: 'protection.title' })}
-        </button>
-      </div>
+      ${toCard(context)}
+      <button type="button" class="link" @click=${() => context.show('protection')}>
+        ${msg('How this is protected', { id: 'protection.title' })}
+      </button>
     `;
   }
 
@@ -305,7 +306,7 @@ export class SafarDocumentsView extends LitElement {
                   }}
                 >
                   <option value="">—</option>
-                  ${names.map(({ code, name }) => html`<option value=${code} ?selected=${code === chosen}>${name}</option>`)}
+                  ${names.map(({ code, name }) => html`<option value=${code} .selected=${code === chosen}>${name}</option>`)}
                 </select>
               </p>`
             : nothing
@@ -434,13 +435,18 @@ export class SafarDocumentsView extends LitElement {
     const groups = byUrgency(items, session.holdings);
     const { destination } = session.situation;
     const there = destination !== undefined && countries.includes(destination) && destination !== country;
-    const shown = urgencies.filter((urgency) => groups[urgency].length > 0);
+    // A situation that the reader is not in is nothing to have ready.
+    const shown = urgencies.filter((urgency) =>
+      groups[urgency].some(({ kind }) => urgency !== 'ready' || kind === 'paper'),
+    );
+    const taken = groups.now.some(({ id }) => session.holdings[id] === 'other');
+    const open = groups.now.length + groups.get.length + groups['find-out'].length > 0;
     return html`
       <h2 tabindex="-1">
         ${
-          groups.now.length > 0
+          taken
             ? msg('Someone else has a paper of yours. Begin with that.', { id: 'papers.result.title.now' })
-            : groups.get.length + groups['find-out'].length > 0
+            : open
               ? msg('What to do next', { id: 'papers.result.title.next' })
               : msg('You have every paper on this list.', { id: 'papers.result.title.ready' })
         }

@@ -42,25 +42,27 @@ export const begin = (preset: Situation = {}, cleared = false): Session => ({
 });
 
 /** The way when papers are lost or taken; only the country and the citizenship are asked, if not known. */
-export const toPath = (session: Session): Session => next(known(session));
+export function toPath(session: Session): Session {
+  const lost = lostOrTaken(session);
+  return go(lost, following(lost));
+}
 
 /** The same, without a first screen of its own before it. */
 export function beginPath(preset: Situation): Session {
-  const session = known(begin(preset));
+  const session = lostOrTaken(begin(preset));
   return { ...session, trail: [following(session)] };
 }
 
-const known = ({ preset, situation, ...session }: Session): Session => ({
-  ...session,
-  preset: { ...preset, stage: 'lost-or-taken' },
-  situation: { ...situation, stage: 'lost-or-taken' },
-});
+const lostOrTaken = (session: Session): Session => choose(session, 'stage', 'lost-or-taken');
 
 export const screenOf = ({ trail }: Session): Screen => trail.at(-1) ?? { at: 'intro', cleared: false };
 
-/** What is asked, in order. Where papers are lost or taken, the kind of work changes nothing. */
+/** What is asked, in order. Where papers are lost or taken, that is known, and the kind of work changes nothing. */
 export const asked = ({ preset, situation }: Session): readonly Field[] =>
-  FIELDS.filter((field) => preset[field] === undefined && !(field === 'work' && situation.stage === 'lost-or-taken'));
+  FIELDS.filter(
+    (field) =>
+      preset[field] === undefined && !(situation.stage === 'lost-or-taken' && (field === 'stage' || field === 'work')),
+  );
 
 export const choose = <F extends Field>(session: Session, field: F, value: NonNullable<Situation[F]>): Session => ({
   ...session,
@@ -74,8 +76,13 @@ export const hold = (session: Session, id: string, holding: Holding): Session =>
 
 export const go = (session: Session, screen: Screen): Session => ({ ...session, trail: [...session.trail, screen] });
 
-/** The screen after this one. */
-export const next = (session: Session): Session => go(session, following(session));
+/** The screen after this one. Who went to the way for lost papers and came back to the start is asked for the stage again. */
+export function next(session: Session): Session {
+  const { stage, ...rest } = session.situation;
+  const anew = screenOf(session).at === 'intro' && stage === 'lost-or-taken' && session.preset.stage === undefined;
+  const from = anew ? { ...session, situation: rest } : session;
+  return go(from, following(from));
+}
 
 /** Leaves a choice open and goes on. */
 export function skip(session: Session): Session {

@@ -24,6 +24,7 @@ import {
   type Age,
   type Response,
   type Session,
+  type SteppedItem,
 } from './session.js';
 import { introWords, itemWords } from './words.js';
 
@@ -191,7 +192,7 @@ export class SafarScreeningView extends LitElement {
       <fieldset>
         <legend><h2 tabindex="-1">${msg('Are you under 18?', { id: 'screening.age.question' })}</h2></legend>
         ${ages.map(([age, label]) =>
-          this.#choice('age', label, this.session.age === age, () => this.#stay(answerAge(this.session, age))),
+          this.#choice('age', label, this.session.age === age, () => this.#go(answerAge(this.session, age))),
         )}
       </fieldset>
       ${this.#why(
@@ -219,6 +220,7 @@ export class SafarScreeningView extends LitElement {
 
   #all(): TemplateResult {
     const { msg } = this.context;
+    const items: readonly SteppedItem[] = this.#instrument.items;
     return html`
       <h2 tabindex="-1">${msg('All questions', { id: 'screening.all.place' })}</h2>
       <p>${msg('Leave out what you do not want to answer.', { id: 'screening.all.lead' })}</p>
@@ -229,14 +231,16 @@ export class SafarScreeningView extends LitElement {
               <div class="row">
                 ${(['child', 'adult', 'unknown'] as const).map((age, index) =>
                   this.#choice('age', this.#label(RESPONSES[index] ?? 'unsure'), this.session.age === age, () =>
-                    this.#stay(answerAge(this.session, age)),
+                    this.#go(answerAge(this.session, age)),
                   ),
                 )}
               </div>
             </fieldset>`
           : nothing
       }
-      ${asked(this.#instrument, this.session).map(({ id, urgent }) => {
+      ${items.map(({ id, urgent, parent }) => {
+        // A follow-up keeps its place while it is not asked: questions that moved would take over each other's radios.
+        if (parent && this.session.responses[parent] !== 'yes') return nothing;
         const { question, why } = itemWords(this.instrument, id, msg);
         return html`
           <fieldset class="entry">
@@ -294,7 +298,7 @@ export class SafarScreeningView extends LitElement {
   #responses(id: string, group: string): readonly TemplateResult[] {
     return RESPONSES.map((response) =>
       this.#choice(group, this.#label(response), this.session.responses[id] === response, () =>
-        this.#stay(answer(this.session, id, response)),
+        this.#go(answer(this.session, id, response)),
       ),
     );
   }
@@ -319,7 +323,7 @@ export class SafarScreeningView extends LitElement {
 
   #why(why: string): TemplateResult {
     return html`
-      <details>
+      <details @toggle=${intoView}>
         <summary>${this.context.msg('Why do we ask?', { id: 'screening.why' })}</summary>
         <p>${why}</p>
       </details>
@@ -352,11 +356,6 @@ export class SafarScreeningView extends LitElement {
 
   readonly #back = (): void => this.#go(back(this.#instrument, this.session));
 
-  #stay(session: Session): void {
-    this.unanswered = false;
-    this.session = session;
-  }
-
   #go(session: Session): void {
     this.unanswered = false;
     this.session = session;
@@ -367,9 +366,15 @@ export class SafarScreeningView extends LitElement {
     const response = RESPONSES[Number(key) - 1];
     const { screen } = this.session;
     if (!response || altKey || ctrlKey || metaKey || target instanceof HTMLSelectElement) return;
-    if (screen.at === 'item') this.#stay(answer(this.session, screen.id, response));
+    if (screen.at === 'item') this.#go(answer(this.session, screen.id, response));
     if (screen.at === 'age') {
-      this.#stay(answerAge(this.session, response === 'yes' ? 'child' : response === 'no' ? 'adult' : 'unknown'));
+      this.#go(answerAge(this.session, response === 'yes' ? 'child' : response === 'no' ? 'adult' : 'unknown'));
     }
   }
+}
+
+/** What was unfolded is seen, and not left under the buttons that stay in view. */
+function intoView({ currentTarget }: Event): void {
+  if (currentTarget instanceof HTMLDetailsElement && currentTarget.open)
+    currentTarget.scrollIntoView({ block: 'nearest' });
 }

@@ -80,11 +80,10 @@ export const screeningStyles = css`
     display: block;
   }
   .sign .you {
+    display: block;
+    margin-block-end: 6px;
     font-size: 0.9375rem;
     color: var(--muted);
-  }
-  .sign .link {
-    min-block-size: 44px;
   }
   @container panel (max-width: 300px) {
     .question {

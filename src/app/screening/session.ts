@@ -28,6 +28,8 @@ export interface Session {
   /** Undefined until the reader answers the question about age. */
   readonly age: Age | undefined;
   readonly responses: Readonly<Record<string, Response>>;
+  /** All questions stand on one page. */
+  readonly list: boolean;
   /** The reader came back from the outcome to change one answer, and goes there again. */
   readonly changing: boolean;
 }
@@ -36,6 +38,7 @@ export const begin = (cleared = false): Session => ({
   screen: { at: 'intro', cleared },
   age: undefined,
   responses: {},
+  list: false,
   changing: false,
 });
 
@@ -46,8 +49,8 @@ export function asked(instrument: SteppedInstrument, { responses }: Session): re
 
 /** From the introduction to the first question, or to all of them on one page. */
 export function start(instrument: SteppedInstrument, session: Session, layout: 'steps' | 'list'): Session {
-  if (layout === 'list') return { ...session, screen: { at: 'all' } };
-  return { ...session, screen: instrument.asksAge ? { at: 'age' } : itemScreen(instrument.items[0]) };
+  if (layout === 'list') return { ...session, list: true, screen: { at: 'all' } };
+  return { ...session, list: false, screen: instrument.asksAge ? { at: 'age' } : itemScreen(instrument.items[0]) };
 }
 
 export function answer(session: Session, id: string, response: Response): Session {
@@ -97,7 +100,7 @@ export function back(instrument: SteppedInstrument, session: Session): Session {
     case 'urgent':
       return { ...session, screen: { at: 'item', id: screen.id } };
     case 'outcome':
-      return { ...session, screen: itemScreen(asked(instrument, session).at(-1)) };
+      return { ...session, screen: session.list ? { at: 'all' } : itemScreen(asked(instrument, session).at(-1)) };
     case 'item': {
       const items = asked(instrument, session);
       const before = items[items.findIndex(({ id }) => id === screen.id) - 1];

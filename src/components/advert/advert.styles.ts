@@ -5,7 +5,7 @@ import { noticeTokens } from '../tokens.styles.js';
 export const advertStyles = `
   :host {
     display: block !important;
-    font-family: var(--safar-font, system-ui), sans-serif !important;
+    font-family: var(--safar-font, inherit) !important;
   }
 ${noticeTokens}${box}
   .box {
@@ -33,7 +33,10 @@ ${noticeTokens}${box}
     color: var(--muted);
   }
   .foot .small {
-    margin: 0;
+    margin: 0 0 4px;
+  }
+  ::slotted(a) {
+    color: var(--accent);
   }
   ul {
     margin: 12px 0;
@@ -55,7 +58,10 @@ ${noticeTokens}${box}
   .high {
     border-inline-start-color: var(--note);
   }
+  /* Words that wrap stand under words, not under the triangle. */
   summary {
+    list-style-position: outside;
+    margin-inline-start: 18px;
     padding-block: 12px;
     cursor: pointer;
   }

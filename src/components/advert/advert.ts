@@ -69,7 +69,11 @@ export class SafarAdvert extends PageElement {
   #timer = 0;
   #stop: (() => void) | undefined;
   #watched: Element | undefined;
-  readonly #observer = new MutationObserver(() => this.#readSoon());
+  readonly #observer = new MutationObserver((changes) => {
+    // What happens elsewhere in the page matters only if it took the advert away, or put another in its place.
+    if (changes.some(({ target }) => this.#watched?.contains(target)) || this.#lookUp() !== this.#watched)
+      this.#readSoon();
+  });
 
   constructor() {
     super();
@@ -103,6 +107,7 @@ export class SafarAdvert extends PageElement {
       () => {
         this.#stop?.();
         window.clearTimeout(this.#timer);
+        this.#timer = 0;
         this.#observer.disconnect();
         this.#watched = undefined;
         this.#marks.set([], document);
@@ -186,8 +191,10 @@ export class SafarAdvert extends PageElement {
     return end - start > QUOTE_LENGTH ? `${quote.replace(/[\ud800-\udbff]$/, '')}…` : quote;
   }
 
-  #foot(msg: Msg): HTMLElement {
+  /** Whom to ask. Where no number is known and the page has put none here, there is nothing to say. */
+  #foot(msg: Msg): HTMLElement | false {
     const number = firstLine(this.#where());
+    if (!number && !this.textContent.trim()) return false;
     return h(
       'div',
       { class: 'foot' },
@@ -222,9 +229,12 @@ export class SafarAdvert extends PageElement {
     this.draw();
   }
 
+  /** Once for all changes until then, also on a page that never stands still. */
   #readSoon(): void {
-    window.clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => this.#readAgain(), DEBOUNCE_MS);
+    this.#timer ||= window.setTimeout(() => {
+      this.#timer = 0;
+      this.#readAgain();
+    }, DEBOUNCE_MS);
   }
 
   /** Reads what there is to read; what is short is read before this returns. */
@@ -286,27 +296,29 @@ export class SafarAdvert extends PageElement {
 
   #find(): Element | undefined {
     const id = this.getAttribute('for');
-    if (!id) return undefined;
-    const root = this.getRootNode();
-    const found =
-      (root instanceof ShadowRoot ? root.getElementById(id) : null) ?? document.getElementById(id) ?? undefined;
+    const found = this.#lookUp();
     // A page that is still being read may bring it yet.
-    if (!found && document.readyState !== 'loading') warnOnce(this, `for="${id}"`, 'the id of an element in the page');
+    if (id && !found && document.readyState !== 'loading')
+      warnOnce(this, `for="${id}"`, 'the id of an element in the page');
     return found;
   }
 
-  /** Follows the advert; and, while it is not there, the page that may bring it. */
+  /** The element that `for` names: an id, also written as a selector for it. */
+  #lookUp(): Element | undefined {
+    const id = this.getAttribute('for')?.replace(/^#/, '');
+    if (!id) return undefined;
+    const root = this.getRootNode();
+    return (root instanceof ShadowRoot ? root.getElementById(id) : null) ?? document.getElementById(id) ?? undefined;
+  }
+
+  /** Follows the advert, and the page: it may bring one, or put another with the same id in the place of this. */
   #watch(target: Element | undefined): void {
     this.#observer.disconnect();
     this.#watched = target;
-    if (!target) {
-      if (this.hasAttribute('for') && this.text === undefined)
-        this.#observer.observe(this.getRootNode(), { childList: true, subtree: true });
-      return;
-    }
-    this.#observer.observe(target, { childList: true, characterData: true, subtree: true });
-    // Pages put a new element with the same id in the place of the old.
-    if (target.parentNode) this.#observer.observe(target.parentNode, { childList: true });
+    if (!this.hasAttribute('for') || this.text !== undefined) return;
+    for (const root of new Set([this.getRootNode(), document]))
+      this.#observer.observe(root, { childList: true, subtree: true });
+    if (target) this.#observer.observe(target, { childList: true, characterData: true, subtree: true });
   }
 }
 

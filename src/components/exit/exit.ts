@@ -1,5 +1,5 @@
 import { warnOnce, spokenIn } from '../../frame/attributes.js';
-import { DEFAULT_EXIT, httpsUrl, leave, onTripleShift, openBeside } from '../../leaving/index.js';
+import { httpsUrl, leavePage, onTripleShift, openBeside } from '../../leaving/index.js';
 import { directionOf } from '../../localization/languages.js';
 import { messagesIn } from '../../localization/messages.js';
 import { h } from '../h.js';
@@ -15,9 +15,8 @@ export class SafarLeavingEvent extends Event {
 const STYLE = `
   :host {
     display: inline-block !important;
-    font:
-      17px/1.4 system-ui,
-      sans-serif !important;
+    font: 17px/1.4 var(--safar-font, system-ui) !important;
+    font-family: var(--safar-font, inherit) !important;
   }
   button {
     font: inherit;
@@ -36,7 +35,11 @@ const STYLE = `
     margin-block-start: 6px;
     font-size: 14px;
     color: var(--muted);
+    /* A ground of its own: nobody knows what the page's is. */
+    padding: 2px 8px;
+    border-radius: 6px;
     background: var(--surface);
+    text-wrap: pretty;
   }
 `;
 
@@ -94,7 +97,7 @@ export class SafarExit extends PageElement {
     this.dispatchEvent(new SafarLeavingEvent());
     const also = this.#address('also');
     if (also) openBeside(also);
-    leave(this.#address('href') ?? httpsUrl(this.querySelector('a')?.getAttribute('href')) ?? DEFAULT_EXIT);
+    leavePage(this);
   }
 }
 

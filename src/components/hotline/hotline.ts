@@ -11,9 +11,8 @@ import {
 } from '../../directory/index.js';
 import { serviceWords } from '../../directory/directory.words.js';
 import { adopt, oneOf, warnOnce, spokenIn } from '../../frame/attributes.js';
-import { DEFAULT_EXIT, httpsUrl, leave, onTripleShift } from '../../leaving/index.js';
+import { leavePage, onTripleShift } from '../../leaving/index.js';
 import { directionOf, inPickerOrder, LANGUAGES, matchLanguage } from '../../localization/languages.js';
-import { fill } from '../../localization/message.js';
 import { messagesIn, spoken } from '../../localization/messages.js';
 import { countryNameIn } from '../../localization/names.js';
 import { chooseLanguage } from '../../localization/page-language.js';
@@ -61,7 +60,6 @@ export class SafarHotline extends PageElement {
   static readonly observedAttributes = ['lang', 'country', 'shape', 'position', 'kind', 'dismissible', 'exit'];
 
   #services: unknown;
-  #own: readonly Service[] | undefined;
   #chosenCountry = '';
 
   constructor() {
@@ -80,7 +78,6 @@ export class SafarHotline extends PageElement {
 
   set services(value: unknown) {
     this.#services = value;
-    this.#own = undefined;
     this.draw();
   }
 
@@ -95,7 +92,7 @@ export class SafarHotline extends PageElement {
     return [
       () => window.clearInterval(minute),
       onTripleShift(() => {
-        if (this.hasAttribute('exit')) this.#leave();
+        if (this.hasAttribute('exit')) leavePage();
       }),
     ];
   }
@@ -133,7 +130,7 @@ export class SafarHotline extends PageElement {
               { class: 'body' },
               ...(first
                 ? [...serviceDetails(first, view), this.#more(view, country, others)]
-                : [h('slot', {}), h('p', {}, serviceWords.noneKnown(msg)), this.#countryPicker(view, country)]),
+                : [h('p', {}, serviceWords.noneKnown(msg)), h('slot', {}), this.#countryPicker(view, country)]),
             ),
             this.#foot(view),
           ]),
@@ -194,7 +191,7 @@ export class SafarHotline extends PageElement {
       this.hasAttribute('exit') &&
         h(
           'button',
-          { type: 'button', class: 'leave', part: 'leave', 'aria-describedby': 'note', click: () => this.#leave() },
+          { type: 'button', class: 'leave', part: 'leave', 'aria-describedby': 'note', click: () => leavePage() },
           msg('Leave', { id: 'ui.leave' }),
         ),
       this.hasAttribute('dismissible') &&
@@ -257,19 +254,17 @@ export class SafarHotline extends PageElement {
   }
 
   #readOwn(): readonly Service[] {
-    if (this.#own) return this.#own;
-    const { services, problems } = readServices(this.#services ?? this.#child());
+    const { services, problems } = readServices(this.#given());
     for (const { index, field, expected } of problems)
       warnOnce(this, `services[${index}]${field && `.${field}`}`, expected);
-    this.#own = services;
     return services;
   }
 
-  #child(): unknown {
-    const script = this.querySelector('script[type="application/json"][slot="services"]');
-    if (!script) return undefined;
+  /** The property, else the child; either may be JSON. */
+  #given(): unknown {
+    const given = this.#services ?? this.querySelector('script[type="application/json"][slot="services"]')?.textContent;
     try {
-      return JSON.parse(script.textContent);
+      return typeof given === 'string' ? JSON.parse(given) : given;
     } catch (error) {
       warnOnce(this, 'services', `JSON: ${String(error)}`);
       return undefined;
@@ -278,10 +273,6 @@ export class SafarHotline extends PageElement {
 
   #dismiss(): void {
     if (this.dispatchEvent(new SafarDismissEvent())) this.hidden = true;
-  }
-
-  #leave(): void {
-    leave(httpsUrl(document.querySelector('safar-exit')?.getAttribute('href')) ?? DEFAULT_EXIT);
   }
 }
 

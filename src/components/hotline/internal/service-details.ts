@@ -30,7 +30,7 @@ export function waysToReach(
       return [
         h(
           'a',
-          { class: 'num big', part: 'call', href, 'aria-label': `${label}, ${name}` },
+          { class: channel === 'call' && 'num big', part: 'call', href, 'aria-label': `${label}, ${name}` },
           channel === 'call' ? h('bdi', {}, number.dial) : label,
         ),
         number.smsKeyword && ` ${fill(serviceWords.smsKeyword(msg), { keyword: number.smsKeyword })}`,
