@@ -40,7 +40,8 @@ interface Picture {
 
 async function picture(story: Story, lang: string, theme: 'light' | 'dark', width: number): Promise<Picture> {
   await book.page.bringToFront();
-  await book.page.setViewport({ width, height: 300 });
+  // A page in a frame is as tall as the window.
+  await book.page.setViewport({ width, height: story.title === 'Pages' ? TALLEST : 300 });
   await book.open(story, { lang, theme });
   const height = Math.min(TALLEST, Number(await book.page.evaluate('document.documentElement.scrollHeight')));
   await book.page.setViewport({ width, height });

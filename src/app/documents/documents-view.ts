@@ -181,14 +181,14 @@ export class SafarDocumentsView extends LitElement {
         </li>
       </ul>
       ${dangerNow(context)}
-      <button type="button" class="link" @click=${() => this.#go(toPath(this.session))}>
-        ${msg('Someone has my papers: what now?', { id: 'papers.intro.taken' })}
-      </button>
       <div class="actions onward">
         <button type="button" class="primary" @click=${() => this.#go(next(this.session))}>
           ${msg('Start', { id: 'screening.start' })}
         </button>
       </div>
+      <button type="button" class="link" @click=${() => this.#go(toPath(this.session))}>
+        ${msg('Someone has my papers: what now?', { id: 'papers.intro.taken' })}
+      </button>
       <p class="small">
         ${msg(
           '“Leave” closes this page at once; so does pressing Shift three times. It does not clear the browser history.',
