@@ -200,8 +200,7 @@ export const panelStyles = css`
   }
 
   button,
-  select,
-  a.button {
+  select {
     font: inherit;
     color: inherit;
     cursor: pointer;

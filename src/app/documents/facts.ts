@@ -61,8 +61,8 @@ function record(item: ChecklistItem, named: boolean, context: AppContext): Templ
       ${named ? html`<p><b>${words.title}</b></p>` : nothing}
       <ul>
         ${words.rule.map(
-          (sentence, index) =>
-            html`<li>${sentence} <span class="small">${suretyWords[item.rules[index] ?? item.status](msg)}</span></li>`,
+          (rule, index) =>
+            html`<li>${rule} <span class="small">${suretyWords[item.rules[index] ?? item.status](msg)}</span></li>`,
         )}
         ${(item.laws ?? []).map((id) => {
           const law = laws.find((each) => each.id === id);

@@ -11,7 +11,7 @@ import { messagesIn } from '../../localization/messages.js';
 import { h } from '../h.js';
 import { PageElement } from '../page-element.js';
 import { advertStyles } from './advert.styles.js';
-import { Marks } from './internal/marks.js';
+import { Marks, MOST_MARKS } from './internal/marks.js';
 import { pageText, rangeOf, type PageText } from './internal/page-text.js';
 import { inSlices, inTurn } from './internal/slices.js';
 
@@ -52,6 +52,7 @@ function guessLater(then: () => void): void {
  * @attr {boolean} marks - Marks the phrases in the page, without touching it.
  * @attr lang - The language of the notice: BCP 47. That of the advert is found by itself.
  * @attr country - Where the reader is: ISO 3166-1 alpha-2, such as "KZ". Guessed from the device's time zone when left out.
+ * @csspart call - The link that dials.
  * @fires {SafarAssessEvent} safar-assess - The advert was read, or read again after a change.
  * @cssprop [--safar-mark=#ffe9bd] - The ground of a marked phrase.
  * @cssprop [--safar-mark-text=#14212b] - Its letters.
@@ -204,6 +205,7 @@ export class SafarAdvert extends PageElement {
             'a',
             {
               class: 'num',
+              part: 'call',
               href: `tel:${number.replace(/[^\d+*#]/g, '')}`,
               'aria-label': fill(callWords(msg), { number }),
             },
@@ -283,7 +285,7 @@ export class SafarAdvert extends PageElement {
       read && read.nodes.length > 0 && this.hasAttribute('marks')
         ? (this.#assessment?.flags ?? [])
             .flatMap(({ matches }) => matches)
-            .slice(0, 500)
+            .slice(0, MOST_MARKS)
             .flatMap(({ start, end }) => rangeOf(read, start, end) ?? [])
         : [];
     this.#marks.set(ranges, this.#root());

@@ -18,8 +18,8 @@ import { PrivateFrameElement } from '../../frame/host.js';
  * @attr lang - The language to begin in: BCP 47. What is around it, else the browser's, when left out.
  * @attr {boolean} ready - Set by the element: the frame runs.
  * @attr level - Set by the element: how many frames deep, 2 or 1.
- * @fires {SafarReadyEvent} safar-ready - The frame runs.
- * @fires {SafarExitEvent} safar-exit - The reader is leaving the page.
+ * @fires {Event} safar-ready - The frame runs.
+ * @fires {Event} safar-exit - The reader is leaving the page.
  */
 export class SafarDocuments extends PrivateFrameElement {
   protected override readonly view = 'documents';

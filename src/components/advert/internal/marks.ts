@@ -1,6 +1,6 @@
 const NAME = 'safar-advert';
 /** More marks than this help nobody, and cost. */
-const MOST = 500;
+export const MOST_MARKS = 500;
 
 /**
  * The marks of one element in the page: drawn by the browser over the text, which stays as it is. Where a browser has no
@@ -16,7 +16,6 @@ export class Marks {
     let all = highlights.get(NAME);
     for (const range of this.#ranges.splice(0)) all?.delete(range);
     for (const range of ranges) {
-      if (this.#ranges.length === MOST) break;
       if (!all) highlights.set(NAME, (all = new Highlight()));
       all.add(range);
       this.#ranges.push(range);

@@ -1,4 +1,4 @@
-/** The text of an element as a reader sees it, and where in the page each piece of it stands. */
+/** The text of an element, also what a style hides, and where in the page each piece of it stands. */
 export interface PageText {
   readonly text: string;
   readonly nodes: readonly Text[];
