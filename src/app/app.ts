@@ -247,6 +247,7 @@ export class SafarApp extends LitElement {
     const { view, given = {} } = this.#opening ?? {};
     const warn = (what: string, expected: string): void => this.#warn(what, expected);
     this.#page = readPage(given.page, warn);
+    pick('tier', given.tier, ['private', 'hosted'], warn);
     this.#presets = view === 'documents' ? readPresets(given, warn) : {};
     this.#view =
       view === 'documents'

@@ -31,7 +31,7 @@ button{font:inherit;min-height:48px;padding:6px 20px;border:0;border-radius:8px;
  * `MessageChannel`; shows plain words and a number until the app speaks, and for good if no frame can start.
  */
 export abstract class PrivateFrameElement extends HTMLElement {
-  static observedAttributes: readonly string[] = ['tier', ...GIVEN];
+  static observedAttributes: readonly string[] = GIVEN;
 
   readonly #root = this.attachShadow({ mode: 'closed' });
   readonly #still = document.createElement('div');

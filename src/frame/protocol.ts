@@ -16,8 +16,8 @@ export interface Reset {
   readonly given: Readonly<Record<string, string>>;
 }
 
-/** The attributes that stand in `given`, of whatever view. */
-export const GIVEN = 'lang country instrument layout destination citizenship work stage page'.split(' ');
+/** The attributes that stand in `given`, of whatever view; `tier` only so that the frame can judge it. */
+export const GIVEN = 'lang country instrument layout destination citizenship work stage page tier'.split(' ');
 
 /** The language to speak (BCP 47) and the country the reader is in (ISO 3166-1 alpha-2, or empty). */
 export interface Locale {

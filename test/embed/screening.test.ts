@@ -53,7 +53,7 @@ describe('the screening, from the built file on a page of its own', () => {
       '/bad': {
         body: hostPage(
           element(
-            'instrument="tea" layout="heap"',
+            'instrument="tea" layout="heap" tier="x"',
             '<script type="application/json" slot="services">[{"name":"A","dial":"12AB34"},{"name":"B","url":"javascript:alert(1)"},{"name":"C","dial":"+44 20 7946 0999"}]</script>',
           ).replace('country="KZ"', 'country="Kazakhstan"'),
         ),
@@ -287,10 +287,11 @@ describe('the screening, from the built file on a page of its own', () => {
     expect([
       named('instrument="tea"'),
       named('layout="heap"'),
+      named('tier="x"'),
       named('country="Kazakhstan"'),
       named('services[0].dial'),
       named('services[1]'),
-    ]).toEqual([1, 1, 1, 1, 1]);
+    ]).toEqual([1, 1, 1, 1, 1, 1]);
     await page.close();
   });
 
