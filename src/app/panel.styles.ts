@@ -165,6 +165,7 @@ export const panelStyles = css`
   }
   p {
     margin: 0 0 12px;
+    text-wrap: pretty;
   }
   .small {
     font-size: 0.9375rem;

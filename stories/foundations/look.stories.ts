@@ -81,9 +81,8 @@ export const Colours: StoryObj = {
           PAIRS.map(([ink, ground, least, where]) => {
             const ratio = contrast(value(ink), value(ground));
             const sample = document.createElement('span');
-            sample.style.whiteSpace = 'nowrap';
             sample.textContent = least === NORMAL ? 'Сәлем Ag' : '◼◻';
-            sample.style.cssText = `color: ${value(ink)}; background: ${value(ground)}; padding: 2px 8px`;
+            sample.style.cssText = `color: ${value(ink)}; background: ${value(ground)}; padding: 2px 8px; white-space: nowrap`;
             return [ink, ground, where, sample, `${ratio.toFixed(1)} (${least})`, ratio >= least ? 'passes' : 'FAILS'];
           }),
         )}
