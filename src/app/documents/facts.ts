@@ -1,11 +1,34 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { monthIn } from '../../localization/names.js';
 import { serviceWords } from '../../directory/directory.words.js';
-import { laws, lawWords, type ChecklistItem, type ItemWords } from '../../documents/index.js';
+import {
+  checklistFor,
+  laws,
+  lawWords,
+  type Checklist,
+  type ChecklistItem,
+  type ItemWords,
+} from '../../documents/index.js';
 import { fill } from '../../localization/message.js';
 import type { AppContext } from '../context.js';
+import { isoDay } from '../day.js';
 import { sentence } from '../sentence.js';
+import type { Holding, Situation } from './session.js';
 import { suretyWords } from './words.js';
+
+/** The list for what the reader said, with the partner's own papers, as it stands today. */
+export const checklist = (
+  { destination, citizenship, work, stage }: Situation,
+  { items, now }: AppContext,
+): Checklist =>
+  checklistFor({
+    destination,
+    citizenship,
+    work,
+    stage: stage === 'any' ? undefined : stage,
+    own: items,
+    today: isoDay(now),
+  });
 
 /** The words of an item in the reader's language; the partner's own where they wrote them. */
 export const wordsOf = ({ words }: ChecklistItem, { msg, lang }: AppContext): ItemWords => words(msg, lang);
@@ -13,6 +36,37 @@ export const wordsOf = ({ words }: ChecklistItem, { msg, lang }: AppContext): It
 /** The language that words stand in, where it is not the reader's. `und`: the partner did not say. */
 export const langOf = ({ lang }: ItemWords): string | typeof nothing =>
   lang === undefined ? nothing : lang === 'und' ? '' : lang;
+
+/** What to do about a paper: at once where someone else has it. */
+export function steps(
+  item: ChecklistItem,
+  holding: Holding | undefined,
+  context: AppContext,
+  showPath: () => void,
+): TemplateResult {
+  const { msg } = context;
+  const words = wordsOf(item, context);
+  return html`
+    ${
+      holding === 'other' && words.whoKeepsIt !== null
+        ? html`<p>
+            ${msg('Who should keep it:', { id: 'papers.who-keeps-it' })}
+            <b lang=${langOf(words)}>${words.whoKeepsIt}</b>
+          </p>`
+        : nothing
+    }
+    <ol lang=${langOf(words)}>
+      ${words.ifMissing.map((step) => html`<li>${step}</li>`)}
+    </ol>
+    ${
+      holding === 'other'
+        ? html`<button type="button" class="link no-print" @click=${showPath}>
+            ${msg('What to do, step by step', { id: 'papers.show-path' })}
+          </button>`
+        : nothing
+    }
+  `;
+}
 
 /** How sure we are and whom to ask, in a line; nothing where two places said it and nothing is likely to change. */
 export function surety(item: ChecklistItem, context: AppContext): TemplateResult | typeof nothing {

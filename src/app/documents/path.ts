@@ -2,15 +2,28 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { nameIn, type ServiceResult } from '../../directory/index.js';
 import { lostOrTakenPath, type PathHelp } from '../../documents/index.js';
 import type { AppContext } from '../context.js';
-import { dangerNow } from '../numbers.js';
+import { isoDay } from '../day.js';
+import { dangerNow, whoCanHelp } from '../numbers.js';
+import { ending, type EndingActions } from './around.js';
 import { behind } from './facts.js';
-import type { Situation } from './session.js';
+import type { Session } from './session.js';
 import { suretyWords } from './words.js';
 
-/** The way when papers are lost or somebody keeps them, to be read from top to bottom. */
-export function path(context: AppContext, { destination, citizenship }: Situation, today: string): TemplateResult {
+/** What can be done from the way. */
+export interface PathActions extends EndingActions {
+  /** To the list of the papers for this. Undefined where the way lies over another screen: no list is there. */
+  readonly showList: (() => void) | undefined;
+}
+
+/** The way when papers are lost or somebody keeps them, to be read from top to bottom, and who can help with it. */
+export function path(
+  context: AppContext,
+  { situation }: Session,
+  { showList, clear, startOver }: PathActions,
+): TemplateResult {
   const { msg } = context;
-  const steps = lostOrTakenPath({ destination, citizenship, own: context.items, today });
+  const { stage, destination, citizenship } = situation;
+  const steps = lostOrTakenPath({ destination, citizenship, own: context.items, today: isoDay(context.now) });
   return html`
     <h2 tabindex="-1">${msg('Papers lost or taken: step by step', { id: 'papers.path.title' })}</h2>
     <p>${msg('You decide what is right for you, and when. You can stop at any step.', { id: 'papers.path.lead' })}</p>
@@ -40,6 +53,16 @@ export function path(context: AppContext, { destination, citizenship }: Situatio
         `;
       })}
     </ol>
+    ${
+      stage === 'lost-or-taken' && showList
+        ? html`<div class="actions">
+            <button type="button" class="primary" @click=${showList}>
+              ${msg('The papers for this', { id: 'papers.path.list' })}
+            </button>
+          </div>`
+        : nothing
+    }
+    ${whoCanHelp(context)} ${ending(context, { clear, startOver })}
   `;
 }
 
