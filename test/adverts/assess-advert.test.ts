@@ -352,9 +352,43 @@ describe('whatever the text', () => {
     ).toBe(true);
   });
 
+  it('counts five signs as many, and four as some', () => {
+    const four = 'Опыт не нужен. Работаем без выходных. Без оформления. Штраф за опоздание.';
+    expect(
+      [four, `${four} Договор по приезде.`].map((text) => [
+        assessAdvert(text).flags.length,
+        assessAdvert(text).outcome,
+      ]),
+    ).toEqual([
+      [4, 'some'],
+      [5, 'many'],
+    ]);
+  });
+
+  it('gives places in the order of the text, whichever rule found them', () => {
+    const text = 'Зарплата 900 000 руб в неделю. Это быстрые деньги. Зарплата 800 000 руб в неделю.';
+    const { matches = [] } = assessAdvert(text).flags.find(({ id }) => id === 'unrealistic-pay') ?? {};
+    expect(matches.map(({ start, end }) => text.slice(start, end))).toEqual([
+      '900 000 руб',
+      'быстрые деньги',
+      '800 000 руб',
+    ]);
+  });
+
+  it('takes a stop between figures for none between sentences', () => {
+    const found = (text: string): boolean => assessAdvert(text).flags.some(({ id }) => id === 'passport-retention');
+    expect(found('Паспорт с 9.30 хранится у бригадира')).toBe(true);
+    expect(found('Паспорт с 9. Хранится у бригадира')).toBe(false);
+  });
+
   it('refuses what is no text, by name', () => {
-    for (const bad of [undefined, null, 5, {}, ['a']])
-      expect(() => assessAdvert(bad as string)).toThrow(/text: expected a string/);
+    for (const [bad, name] of [
+      [undefined, 'undefined'],
+      [null, 'null'],
+      [5, 'number'],
+      [{}, 'object'],
+    ] as const)
+      expect(() => assessAdvert(bad as unknown as string)).toThrow(`text: expected a string, got ${name}`);
   });
 
   it.each([

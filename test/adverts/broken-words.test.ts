@@ -66,6 +66,23 @@ describe('a word that somebody broke', () => {
     'a b c d e f g, p. s., e. g., i. e., U. S. A.',
   ])('is not seen where none is: %s', (text) => expect(ids(text)).toEqual([]));
 
+  it.each([
+    ['pieces of several letters with white space between', 'пас порт хранится у бригадира'],
+    ['pieces on two lines', 'пас\nпорт хранится у бригадира'],
+    ['pieces far apart', 'пас🔥🔥🔥🔥🔥🔥🔥порт хранится у бригадира'],
+    ['letters far apart', 'п     а     с     п     о     р     т хранится у бригадира'],
+    ['pieces with a number between', 'пас🔥2🔥порт хранится у бригадира'],
+  ])('is not read as one: %s', (_, text) => expect(ids(text)).toEqual([]));
+
+  it.each([
+    ['пас🔥🔥🔥🔥🔥🔥порт хранится у бригадира', 'passport-retention'],
+    ['п    а    с    п    о    р    т хранится у бригадира', 'passport-retention'],
+    ['п.а.с.п.о.р.т.а.м.и распоряжается бригадир: они хранятся у него', 'passport-retention'],
+  ])('is read as one as far apart as that, and with its ending: %s', (text, flag) => {
+    expect(ids(text)).toContain(flag);
+    expect(marked(text, flag)[0]).toMatch(/^п/);
+  });
+
   it('keeps what emoji only set apart', () => {
     expect(ids('Работа🔥без опыта✅жильё бесплатно✅пишите в телеграм')).toEqual(
       ids('Работа без опыта, жильё бесплатно, пишите в телеграм'),
