@@ -33,12 +33,17 @@ export const panelStyles = css`
     overscroll-behavior-y: auto;
     position: relative;
     /* What gets the focus is not left under the buttons that stay in view. */
-    scroll-padding-block-end: 4.5rem;
+    scroll-padding-block-end: 5.5rem;
   }
   main {
     padding: 20px 20px 12px;
     max-inline-size: 44rem;
-    margin-inline: auto;
+  }
+  /* In the middle only where that is seen: a few pixels beside head and foot would look like a slip. */
+  @container panel (min-width: 56rem) {
+    main {
+      margin-inline: auto;
+    }
   }
   .top,
   .foot {
@@ -93,6 +98,9 @@ export const panelStyles = css`
   .foot .link {
     overflow-wrap: break-word;
   }
+  .foot .danger {
+    justify-self: end;
+  }
   @container panel (min-width: 48rem) {
     .foot {
       display: flex;
@@ -113,7 +121,7 @@ export const panelStyles = css`
     }
   }
   /* Letters so large that two words have no room beside each other. */
-  @container panel (max-width: 12rem) {
+  @container panel (max-width: 14.5rem) {
     .foot {
       display: block;
     }
@@ -270,8 +278,9 @@ export const panelStyles = css`
   /* The browser's own arrow keeps away from the edge by a border that is not seen. */
   select {
     min-block-size: 48px;
-    max-inline-size: 100%;
+    max-inline-size: calc(100% - 3px);
     padding: 6px 12px;
+    margin: 1.5px;
     border: 0 solid transparent;
     border-inline-end-width: 10px;
     border-radius: 8px;
@@ -287,6 +296,8 @@ export const panelStyles = css`
   }
   .top select {
     field-sizing: content;
+    min-inline-size: 0;
+    margin: 0;
     border: 0;
     padding-inline: 0;
     box-shadow: none;
@@ -314,6 +325,7 @@ export const panelStyles = css`
     z-index: 1;
     margin: 14px -20px 0;
     padding: 8px 20px;
+    border-block-start: 1px solid var(--line);
     background: var(--surface);
   }
   @container panel (max-width: 18rem) {
@@ -321,10 +333,9 @@ export const panelStyles = css`
       margin-inline: -12px;
       padding-inline: 12px;
     }
-  }
-  details + .onward,
-  fieldset + .onward {
-    border-block-start: 1px solid var(--line);
+    .primary {
+      padding-inline: 12px;
+    }
   }
   main > .link {
     margin-inline-end: 24px;
@@ -356,6 +367,9 @@ export const panelStyles = css`
   @container panel (max-width: 16rem) {
     .top {
       flex-wrap: wrap;
+    }
+    .leave {
+      padding-inline: 10px;
     }
     .top .back {
       flex: initial;
@@ -414,12 +428,14 @@ export const panelStyles = css`
   .card > :last-child {
     margin-block-end: 0;
   }
-  /* Words stand beside this number, in some languages many. */
+  /* A line of its own; words stand beside this number, in some languages many. */
   .now .num {
+    display: block;
+    inline-size: fit-content;
     white-space: normal;
   }
   .now > p:first-child {
-    margin-block: -6px 4px;
+    margin-block: -2px 2px;
   }
   .now a {
     text-decoration: underline;
@@ -471,7 +487,7 @@ export const panelStyles = css`
     font-size: 0.875rem;
     padding: 2px 10px;
     border: 1px solid var(--line);
-    border-radius: 999px;
+    border-radius: 14px;
     background: var(--surface-2);
     color: var(--muted);
   }

@@ -86,6 +86,9 @@ export function nameIn(name: ServiceName, lang: string): { readonly text: string
   return { text: name.en, lang: tags.find((given) => name.native[given] === name.en) ?? 'en' };
 }
 
+/** Words in which no number falls apart at the end of a line. */
+export const unbroken = (words: string): string => words.replace(/(\d) (?=\d)/g, '$1\u00a0');
+
 /** The language of a BCP 47 tag, without script or region, in lower case. */
 export function baseOf(tag: string): string {
   return tag.toLowerCase().split('-')[0] ?? '';

@@ -7,7 +7,15 @@ import { organisations, services } from './records.js';
 import type { Known, Organisation, Service, ServiceKind, ServiceNumber } from './service.js';
 import type { Provenance, Status } from '../provenance/index.js';
 
-export { channelOrder, contactsOf, diallableFrom, nameIn, numberReachableFrom, type Contact } from './contact.js';
+export {
+  channelOrder,
+  contactsOf,
+  diallableFrom,
+  nameIn,
+  numberReachableFrom,
+  unbroken,
+  type Contact,
+} from './contact.js';
 export { countryOfTimeZone, serves, timeZoneOf } from './country.js';
 export { isOpen, type Moment } from './hours.js';
 export { readServices, type ServiceProblem } from './own.js';

@@ -4,6 +4,7 @@ import {
   emergencyNumberFor,
   nameIn,
   operatorWarningOf,
+  unbroken,
   type ServiceNumber,
   type ServiceResult,
 } from '../../directory/index.js';
@@ -42,7 +43,7 @@ export function printed({ service, number }: Line, { msg, lang }: AppContext): T
     service.sourcesOld && serviceWords.oldSources(msg),
   ].filter((each) => typeof each === 'string');
   const digits = html`<bdi>${number.dial}</bdi>`;
-  const who = html`<span lang=${name.lang}>${name.text.replace(/(\d) (?=\d)/g, '$1\u00a0')}</span>`;
+  const who = html`<span lang=${name.lang}>${unbroken(name.text)}</span>`;
   return html`
     <div class="entry">
       ${

@@ -2,9 +2,8 @@ import { css } from 'lit';
 
 /** What only the checklist needs, besides the look of the panel. */
 export const documentsStyles = css`
-  .choice select {
-    flex: 1;
-    min-inline-size: 0;
+  fieldset select {
+    inline-size: calc(100% - 3px);
   }
   .about {
     display: flex;

@@ -30,6 +30,7 @@ export function intro(context: AppContext, cleared: boolean, { start, showPath }
         },
       )}
     </p>
+    ${dangerNow(context)}
     <ul class="plain checks">
       <li>${msg('Your answers stay on this device.', { id: 'screening.intro.stay' })}</li>
       <li>
@@ -39,7 +40,6 @@ export function intro(context: AppContext, cleared: boolean, { start, showPath }
         ${msg('We never ask for a name, a number or a photo of a paper.', { id: 'papers.intro.nothing-personal' })}
       </li>
     </ul>
-    ${dangerNow(context)}
     <div class="actions onward">
       <button type="button" class="primary" @click=${start}>${msg('Start', { id: 'screening.start' })}</button>
     </div>

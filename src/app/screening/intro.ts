@@ -23,6 +23,7 @@ export function intro(
     }
     <h2 tabindex="-1">${words.title}</h2>
     <p>${words.lead}</p>
+    ${dangerNow(context)}
     <ul class="plain checks">
       <li>${msg('Your answers stay on this device.', { id: 'screening.intro.stay' })}</li>
       <li>
@@ -30,7 +31,6 @@ export function intro(
       </li>
       <li>${msg('You can skip any question.', { id: 'screening.intro.skip' })}</li>
     </ul>
-    ${dangerNow(context)}
     <div class="actions onward">
       <button type="button" class="primary" @click=${start}>${msg('Start', { id: 'screening.start' })}</button>
     </div>

@@ -9,6 +9,7 @@ export const advertStyles = `
   }
 ${noticeTokens}${box}
   .box {
+    container-type: inline-size;
     overflow-wrap: anywhere;
     overflow: hidden;
   }
@@ -24,7 +25,7 @@ ${noticeTokens}${box}
     margin: 0 0 8px;
   }
   .title {
-    font-size: 22px;
+    font-size: min(22px, 8.4cqi);
     font-weight: 700;
     line-height: 1.3;
   }

@@ -41,6 +41,9 @@ ${box}
     align-items: center;
     gap: 8px 16px;
   }
+  .buttons:empty {
+    display: none;
+  }
   .strip .grow {
     flex: 1 1 11rem;
   }
@@ -98,7 +101,7 @@ ${box}
     font-size: 14px;
     padding: 2px 10px;
     border: 1px solid var(--line);
-    border-radius: 999px;
+    border-radius: 14px;
     background: var(--surface-2);
     color: var(--muted);
   }
@@ -135,6 +138,7 @@ ${box}
   }
   /* The browser's own arrow keeps away from the edge by a border that is not seen. */
   select {
+    margin: 1.5px;
     border: 0 solid transparent;
     border-inline-end-width: 8px;
     box-shadow: 0 0 0 1.5px var(--control);

@@ -1,4 +1,4 @@
-import { contactsOf, nameIn, operatorWarningOf, type ServiceResult } from '../../../directory/index.js';
+import { contactsOf, nameIn, operatorWarningOf, unbroken, type ServiceResult } from '../../../directory/index.js';
 import {
   channelWords,
   operatorWarningWords,
@@ -31,7 +31,7 @@ export function waysToReach(
         h(
           'a',
           { class: channel === 'call' && 'num big', part: 'call', href, 'aria-label': `${label}, ${name}` },
-          channel === 'call' ? h('bdi', {}, number.dial) : label,
+          channel === 'call' ? h('bdi', {}, number.dial) : unbroken(label),
         ),
         number.smsKeyword && ` ${fill(serviceWords.smsKeyword(msg), { keyword: number.smsKeyword })}`,
       ];
@@ -66,7 +66,7 @@ export function serviceDetails(service: ServiceResult, view: ServiceView): reado
   ].filter((note) => typeof note === 'string' && note !== '');
   const open = service.openNow;
   return [
-    h('p', { class: 'name', lang: name.lang !== lang && name.lang }, name.text),
+    h('p', { class: 'name', lang: name.lang !== lang && name.lang }, unbroken(name.text)),
     ...waysToReach(service, view).map((way) => h('p', { class: 'contact' }, ...way)),
     h(
       'ul',
