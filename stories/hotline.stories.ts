@@ -36,7 +36,10 @@ export const BarOverALongPage: StoryObj = {
 };
 export const Inline: StoryObj = {
   args: { shape: 'inline' },
-  render: (args) => html`<p>${ownLink()} ${element('safar-hotline', args, ownLink())}</p>`,
+  render: (args) =>
+    html`<p style="display: flex; flex-wrap: wrap; gap: 8px; align-items: center">
+      ${ownLink()} ${element('safar-hotline', args, ownLink())}
+    </p>`,
 };
 /** The facts as they ship: who answers, how sure we are, when it was last read. */
 export const Kazakhstan: StoryObj = { args: { country: 'KZ', services: undefined, exit: true } };

@@ -72,6 +72,7 @@ export const panelStyles = css`
   .foot {
     display: grid;
     grid-template-columns: auto auto;
+    align-items: baseline;
     gap: 0 12px;
     padding: 2px 20px;
     border-block-start: 1px solid var(--line);
@@ -171,9 +172,14 @@ export const panelStyles = css`
     outline: none;
     box-shadow: none;
   }
+  p,
+  li,
+  legend,
+  b {
+    text-wrap: pretty;
+  }
   p {
     margin: 0 0 12px;
-    text-wrap: pretty;
   }
   .small {
     font-size: 0.9375rem;
@@ -317,6 +323,9 @@ export const panelStyles = css`
     align-items: center;
     gap: 4px 16px;
     margin-block: 14px 8px;
+  }
+  .ways {
+    justify-content: start;
   }
   /* The way on stays in view, however long the words above it are. */
   .onward {

@@ -388,7 +388,7 @@ describe('whatever the text', () => {
       [5, 'number'],
       [{}, 'object'],
     ] as const)
-      expect(() => assessAdvert(bad as unknown as string)).toThrow(`text: expected a string, got ${name}`);
+      expect(() => assessAdvert(bad as string)).toThrow(`text: expected a string, got ${name}`);
   });
 
   it.each([

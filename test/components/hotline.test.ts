@@ -181,6 +181,16 @@ describe('<safar-hotline>', () => {
     expect([link.getAttribute('href'), link.textContent]).to.deep.equal(['https://t.me/example', 'Write on Telegram']);
   });
 
+  it('says of a number to text what it is for, and keeps it together among words from right to left', async () => {
+    const element = await fixture<Hotline>(html`<safar-hotline lang="fa-AF" country="KZ"></safar-hotline>`);
+    element.services = [{ name: 'Ours', dial: '+44 20 7946 0123', sms: '+44 7700 900456' }];
+    await drawn();
+    const link = inside(element).querySelector('a[href^="sms:"]')!;
+    expect(link.querySelector('bdi')!.textContent).to.equal('+44\u00a07700\u00a0900456');
+    expect(link.textContent.length).to.be.greaterThan('+44 7700 900456'.length + 3);
+    expect(link.classList.contains('big')).to.equal(false);
+  });
+
   it('takes its font from the page, or from the token', async () => {
     const around = await fixture(
       html`<div style="font-family: Georgia"><safar-hotline country="KZ"></safar-hotline></div>`,

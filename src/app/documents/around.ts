@@ -21,7 +21,7 @@ export function about({ msg, lang }: AppContext, situation: Situation, change: (
     work && work !== 'any' ? workWords[work](msg) : '',
   ].filter((part) => part !== '');
   return html`<p class="about">
-    <span>${parts.join(' · ')}</span>
+    <span>${parts.join('\u00a0· ')}</span>
     <button type="button" class="link" @click=${change}>
       ${msg('Change', { id: 'papers.about.change', desc: 'Where, citizenship, stage, work: for whom the list is.' })}
     </button>

@@ -122,7 +122,7 @@ export function urgentHelp(context: AppContext, next: () => void): TemplateResul
         },
       )}
     </p>
-    <div class="actions">
+    <div class="actions ways">
       <button type="button" class="primary" @click=${next}>
         ${msg('Go on with the questions', { id: 'screening.urgent.go-on' })}
       </button>

@@ -31,6 +31,7 @@ const STYLE = `
   }
   small {
     display: block;
+    inline-size: fit-content;
     max-inline-size: 22rem;
     margin-block-start: 6px;
     font-size: 14px;

@@ -26,15 +26,21 @@ export function waysToReach(
   const name = nameIn(service.name, lang).text;
   return contactsOf(service, lang).map(({ channel, href, number }) => {
     const label = fill(channelWords[channel](msg), { number: number?.dial ?? '' });
-    if (number)
+    if (number) {
+      const called = channel === 'call';
+      // Among words from right to left a number that is not set apart comes apart.
+      const [before, after] = called ? [] : label.split(number.dial);
       return [
         h(
           'a',
-          { class: channel === 'call' && 'num big', part: 'call', href, 'aria-label': `${label}, ${name}` },
-          channel === 'call' ? h('bdi', {}, number.dial) : unbroken(label),
+          { class: called && 'num big', part: 'call', href, 'aria-label': `${label}, ${name}` },
+          before,
+          h('bdi', {}, called ? number.dial : unbroken(number.dial)),
+          after,
         ),
         number.smsKeyword && ` ${fill(serviceWords.smsKeyword(msg), { keyword: number.smsKeyword })}`,
       ];
+    }
     return outbound
       ? [h('a', { href, target: '_blank', rel: 'noopener noreferrer', referrerpolicy: 'no-referrer' }, label)]
       : [`${label}: `, h('bdi', {}, href)];
