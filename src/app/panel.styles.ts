@@ -368,15 +368,15 @@ export const panelStyles = css`
       white-space: normal;
     }
     /* The way back and the way out stay on one line; where the reader is stands under them. */
+    .top {
+      flex-wrap: wrap;
+    }
     .back + #place {
       order: 1;
       flex-basis: 100%;
     }
   }
   @container panel (max-width: 16rem) {
-    .top {
-      flex-wrap: wrap;
-    }
     .leave {
       padding-inline: 10px;
     }

@@ -251,6 +251,20 @@ describe('the screening', () => {
     expect(root(element).querySelector('.foot')!.textContent).to.contain('Free · Day and night');
   });
 
+  for (const width of [240, 260, 300, 328])
+    it(`keeps the way back at the start and the way out at the end of the first line, ${width} px wide`, async () => {
+      const element = await app('kk');
+      element.style.inlineSize = `${width}px`;
+      await press(element, '.primary');
+      const [back, leave, place] = ['.back', '.leave', '#place'].map((each) =>
+        root(element).querySelector(each)!.getBoundingClientRect(),
+      ) as [DOMRect, DOMRect, DOMRect];
+      const top = root(element).querySelector('.top')!.getBoundingClientRect();
+      expect(back.right).to.be.at.most(leave.left);
+      expect(top.right - leave.right).to.be.at.most(21);
+      expect(place.right <= leave.left || place.top >= leave.bottom).to.equal(true);
+    });
+
   it('goes on in view: the buttons stay, and what gets the focus is not under them', async () => {
     const element = await app('ru');
     await press(element, '.primary');
