@@ -164,6 +164,11 @@ describe('<safar-hotline>', () => {
     );
     const buttons = [...inside(element).querySelectorAll('button')].map(({ textContent }) => textContent);
     expect(buttons).to.deep.equal(['Leave', 'Hide']);
+    const described = () => inside(element).querySelector('.leave')!.getAttribute('aria-describedby');
+    expect(inside(element).querySelector(`#${described()}`)!.textContent).to.contain('history');
+    Object.assign(element, { services: [{ name: 'Ours', dial: '+44 20 7946 0123' }] }).setAttribute('shape', 'bar');
+    await drawn();
+    expect(described()).to.equal(null);
   });
 
   it('says when a line is open, and links what is not called from a bar', async () => {

@@ -174,7 +174,7 @@ export class SafarHotline extends PageElement {
           h('option', { value: each, lang: each, selected: each === lang }, LANGUAGES[each]),
         ),
       ),
-      this.#buttons(msg),
+      this.#buttons(msg, 'note'),
       this.hasAttribute('exit') &&
         h(
           'span',
@@ -184,14 +184,15 @@ export class SafarHotline extends PageElement {
     );
   }
 
-  #buttons(msg: ServiceView['msg']): HTMLElement {
+  /** @param note What says where "Leave" leads, where there is room for it. */
+  #buttons(msg: ServiceView['msg'], note?: string): HTMLElement {
     return h(
       'span',
       { class: 'buttons' },
       this.hasAttribute('exit') &&
         h(
           'button',
-          { type: 'button', class: 'leave', part: 'leave', 'aria-describedby': 'note', click: () => leavePage() },
+          { type: 'button', class: 'leave', part: 'leave', 'aria-describedby': note, click: () => leavePage() },
           msg('Leave', { id: 'ui.leave' }),
         ),
       this.hasAttribute('dismissible') &&
