@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { callNotes } from '../components/hotline/internal/service-details.js';
 import { nameIn, type ServiceNumber, type ServiceResult } from '../directory/index.js';
-import { channelWords, serviceWords } from '../directory/directory.words.js';
+import { channelWords } from '../directory/directory.words.js';
 import { directionOf, LANGUAGES, matchLanguage } from '../localization/languages.js';
 import { fill } from '../localization/message.js';
 import { aloudButton } from './aloud.js';
@@ -65,10 +66,6 @@ function helpLine({ msg, lang, services, show, inDanger }: AppContext): Template
     service.numbers.find(({ channel }) => channel === 'call');
   const first = services.find(callable);
   const number = first && callable(first);
-  const notes = [
-    first?.free && serviceWords.free(msg),
-    first?.hoursAvailable === 'always' && serviceWords.always(msg),
-  ].filter((note) => typeof note === 'string');
   return html`
     ${
       first && number
@@ -80,7 +77,7 @@ function helpLine({ msg, lang, services, show, inDanger }: AppContext): Template
               aria-label="${fill(channelWords.call(msg), { number: number.dial })}, ${nameIn(first.name, lang).text}"
               ><bdi>${number.dial}</bdi></a
             >
-            <span class="notes">${notes.join(' · ')}</span>
+            <span class="notes">${callNotes(first, { msg })}</span>
           </span>`
         : nothing
     }

@@ -1,4 +1,5 @@
-import { around, onPageChange } from '../localization/page-language.js';
+import { around } from '../frame/attributes.js';
+import { onPageChange } from '../localization/page-language.js';
 import { onSchemeChange, schemeOf } from './color-scheme.js';
 import { groundTokens } from './tokens.styles.js';
 

@@ -31,3 +31,7 @@ export function spokenIn(element: Element): Language {
   if (given && !langAround(element, spoken())) warnOnce(element, `lang="${given}"`, spoken().join(', '));
   return languageOf(element);
 }
+
+/** What stands around an element, and sets its font and colours: the host, where it stands in a shadow root itself. */
+export const around = (element: Element): Element =>
+  element.parentElement ?? (element.parentNode instanceof ShadowRoot ? element.parentNode.host : element);

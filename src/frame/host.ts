@@ -1,7 +1,7 @@
 import { leavePage, onTripleShift } from '../leaving/index.js';
 import { messagesIn } from '../localization/messages.js';
-import { around, languageOf, onPageChange } from '../localization/page-language.js';
-import { adopt } from './attributes.js';
+import { languageOf, onPageChange } from '../localization/page-language.js';
+import { adopt, around } from './attributes.js';
 import { firstLine } from './first-line.js';
 import { panelHeight } from './height.js';
 import { origin } from './origin.js';

@@ -32,10 +32,6 @@ export const langAround = (element: Element, among: readonly Language[]): Langua
 export const languageOf = (element: Element): Language =>
   chosen ?? langAround(element, spoken()) ?? matchLanguage(navigator.languages, spoken());
 
-/** What stands around an element, and sets its font and colours: the host, where it stands in a shadow root itself. */
-export const around = (element: Element): Element =>
-  element.parentElement ?? (element.parentNode instanceof ShadowRoot ? element.parentNode.host : element);
-
 /**
  * Calls `then` whenever the language of an element, or the page's theme, may have changed: a choice, or the usual attributes
  * of the page.

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { countryNameIn } from '../../localization/names.js';
+import { onward, option } from '../answering.js';
 import type { AppContext } from '../context.js';
 import { countries, usual } from './countries.js';
 import type { Field, Session, Situation } from './session.js';
@@ -61,22 +62,7 @@ export function choice(
       <legend><h2 tabindex="-1">${question}</h2></legend>
       ${options}
     </fieldset>
-    <div class="actions onward">
-      <p class="error" role="alert">
-        ${unanswered ? msg('Choose an answer, or press “Skip”.', { id: 'screening.unanswered' }) : nothing}
-      </p>
-      <button type="button" class="link" @click=${actions.skip}>${msg('Skip', { id: 'screening.skip' })}</button>
-      <button type="button" class="primary" @click=${actions.next}>${msg('Next', { id: 'screening.next' })}</button>
-    </div>
-  `;
-}
-
-function option(field: Field, label: string, checked: boolean, choose: () => void): TemplateResult {
-  return html`
-    <label class="choice">
-      <input type="radio" name=${field} autocomplete="off" .checked=${checked} @change=${choose} />
-      ${label}
-    </label>
+    ${onward(context, { unanswered, skip: actions.skip, next: actions.next })}
   `;
 }
 

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { InstrumentId } from '../../frame/protocol.js';
 import { instruments } from '../../instruments/index.js';
+import { onward, option } from '../answering.js';
 import type { AppContext } from '../context.js';
 import { dangerNow } from '../numbers.js';
 import { pictogram } from '../pictogram.js';
@@ -40,7 +41,7 @@ export function ageQuestion(
       context,
       msg('People under 18 have special protection. Some signs count more for them.', { id: 'screening.age.why' }),
     )}
-    ${onward(context, session.age !== undefined, unanswered, actions)}
+    ${onward(context, { unanswered, skip: actions.skip, next: session.age === undefined ? actions.remind : actions.next })}
   `;
 }
 
@@ -63,7 +64,8 @@ export function itemQuestion(
       </legend>
       ${responses(context, session, id, 'answer', actions)}
     </fieldset>
-    ${why(context, words.why)} ${onward(context, session.responses[id] !== undefined, unanswered, actions)}
+    ${why(context, words.why)}
+    ${onward(context, { unanswered, skip: actions.skip, next: session.responses[id] ? actions.next : actions.remind })}
   `;
 }
 
@@ -142,7 +144,7 @@ export function urgentHelp(context: AppContext, next: () => void): TemplateResul
 
 const ages = (context: AppContext, session: Session, { answerAge }: QuestionActions): readonly TemplateResult[] =>
   RESPONSES.map((response) =>
-    choice('age', label(context, response), session.age === AGES[response], () => answerAge(AGES[response])),
+    option('age', label(context, response), session.age === AGES[response], () => answerAge(AGES[response])),
   );
 
 const responses = (
@@ -153,7 +155,7 @@ const responses = (
   { answer }: QuestionActions,
 ): readonly TemplateResult[] =>
   RESPONSES.map((response) =>
-    choice(group, label(context, response), session.responses[id] === response, () => answer(id, response)),
+    option(group, label(context, response), session.responses[id] === response, () => answer(id, response)),
   );
 
 const label = ({ msg }: AppContext, response: Response): string =>
@@ -162,15 +164,6 @@ const label = ({ msg }: AppContext, response: Response): string =>
     no: msg('No', { id: 'response.no' }),
     unsure: msg('Not sure', { id: 'response.unsure' }),
   })[response];
-
-function choice(group: string, words: string, checked: boolean, choose: () => void): TemplateResult {
-  return html`
-    <label class="choice">
-      <input type="radio" name=${group} autocomplete="off" .checked=${checked} @change=${choose} />
-      ${words}
-    </label>
-  `;
-}
 
 function why({ msg }: AppContext, text: string): TemplateResult {
   return html`
@@ -185,23 +178,4 @@ function why({ msg }: AppContext, text: string): TemplateResult {
 function intoView({ currentTarget }: Event): void {
   if (currentTarget instanceof HTMLDetailsElement && currentTarget.open)
     currentTarget.scrollIntoView({ block: 'nearest' });
-}
-
-function onward(
-  { msg }: AppContext,
-  answered: boolean,
-  unanswered: boolean,
-  { skip, next, remind }: QuestionActions,
-): TemplateResult {
-  return html`
-    <div class="actions onward">
-      <p class="error" role="alert">
-        ${unanswered ? msg('Choose an answer, or press “Skip”.', { id: 'screening.unanswered' }) : nothing}
-      </p>
-      <button type="button" class="link" @click=${skip}>${msg('Skip', { id: 'screening.skip' })}</button>
-      <button type="button" class="primary" @click=${answered ? next : remind}>
-        ${msg('Next', { id: 'screening.next' })}
-      </button>
-    </div>
-  `;
 }

@@ -19,7 +19,7 @@ import { chooseLanguage } from '../../localization/page-language.js';
 import { h } from '../h.js';
 import { PageElement } from '../page-element.js';
 import { hotlineStyles } from './hotline.styles.js';
-import { serviceDetails, waysToReach, type ServiceView } from './internal/service-details.js';
+import { callNotes, serviceDetails, waysToReach, type ServiceView } from './internal/service-details.js';
 
 /** The reader chose to hide the banner. Cancel it to keep the banner. */
 export class SafarDismissEvent extends Event {
@@ -139,10 +139,6 @@ export class SafarHotline extends PageElement {
 
   #strip(view: ServiceView, service: ServiceResult): HTMLElement {
     const { msg, lang } = view;
-    const notes = [
-      service.free && serviceWords.free(msg),
-      service.hoursAvailable === 'always' && serviceWords.always(msg),
-    ].filter((note) => typeof note === 'string');
     return h(
       'div',
       { class: 'body strip' },
@@ -150,7 +146,7 @@ export class SafarHotline extends PageElement {
         'span',
         { class: 'grow' },
         `${msg('Need help?', { id: 'hotline.need-help' })} `,
-        h('span', { class: 'small' }, notes.join(' · ')),
+        h('span', { class: 'small' }, callNotes(service, view)),
       ),
       ...(waysToReach(service, view)[0] ?? [nameIn(service.name, lang).text]),
       this.#buttons(msg),

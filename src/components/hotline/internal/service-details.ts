@@ -47,6 +47,10 @@ export function waysToReach(
   });
 }
 
+/** "Free · Day and night", as far as it is known: where there is room for a few words beside the number. */
+export const callNotes = ({ free, hoursAvailable }: ServiceResult, { msg }: Pick<ServiceView, 'msg'>): string =>
+  [free && serviceWords.free(msg), hoursAvailable === 'always' && serviceWords.always(msg)].filter(Boolean).join(' · ');
+
 /** One service: its name, the number to call, who answers, when, in which languages, and how sure we are. */
 export function serviceDetails(service: ServiceResult, view: ServiceView): readonly HTMLElement[] {
   const { msg, lang } = view;
