@@ -24,14 +24,16 @@ export async function startRedis() {
     ['--port', String(port), '--bind', '127.0.0.1', '--dir', folder, '--appendonly', 'yes', '--save', ''],
     { stdio: ['ignore', 'pipe', 'inherit'] },
   );
-  server.on('error', () => {
-    throw new Error('redis-server does not start: install it (Debian: apt-get install redis-server).');
+  await new Promise((resolve, reject) => {
+    server.on('error', () =>
+      reject(new Error('redis-server does not start: install it (Debian: apt-get install redis-server).')),
+    );
+    let said = '';
+    server.stdout.on('data', (part) => {
+      said += String(part);
+      if (said.includes('Ready to accept connections')) resolve();
+    });
   });
-  let said = '';
-  for await (const part of server.stdout) {
-    said += String(part);
-    if (said.includes('Ready to accept connections')) break;
-  }
   return {
     port,
     async stop() {
