@@ -238,6 +238,12 @@ export const panelStyles = css`
     color: var(--accent-ink);
     text-decoration: none;
   }
+  /* Where calling comes first, going on does not stand out. */
+  .quiet {
+    border-color: var(--control);
+    background: none;
+    color: var(--accent);
+  }
   .leave {
     flex: none;
     max-inline-size: 100%;
@@ -479,6 +485,9 @@ export const panelStyles = css`
     padding: 12px 14px;
     border-radius: 10px;
     margin-block: 8px;
+  }
+  .card + p {
+    margin-block-start: 16px;
   }
   .chips {
     display: flex;

@@ -13,6 +13,9 @@ const app = (
   scheme: 'light' | 'dark' = 'light',
 ): Promise<SafarApp> => opened(lang, { view: 'screening', given: { instrument, layout } }, scheme);
 
+/** A partner's own line, with a number that rings nowhere. */
+const LINE = { name: 'Our line', dial: '02079460123', languages: ['en'], lastReviewed: '2026-11-01' };
+
 const heading = (element: SafarApp): string => root(element).querySelector('h2')?.textContent.trim() ?? '';
 
 /** Answers to the end, and calls `at` on every screen on the way. */
@@ -97,6 +100,29 @@ describe('the screening', () => {
     await press(element, '.actions .link');
     expect(heading(element)).to.contain('locked in');
   });
+
+  for (const [country, number, where] of [
+    ['KZ', '112', 'where an emergency number is known'],
+    ['QQ', '02079460123', 'where none is, but the page has a line of its own'],
+  ] as const)
+    it(`shows a number before it goes on, after an answer that means danger now, ${where}`, async () => {
+      const element = await app('en', 'danger-now');
+      element.hear({ type: 'services', services: [LINE], items: null });
+      element.hear({ type: 'locale', lang: 'en', country });
+      await settled(element);
+      await press(element, '.primary');
+      for (let questions = 0; !heading(element).startsWith('This can be dangerous'); questions += 1) {
+        expect(questions).to.be.below(6);
+        root(element).querySelector<HTMLInputElement>('.choice input')!.click();
+        await settled(element);
+        await press(element, '.actions .primary');
+      }
+      const [call, onward] = ['main a[href^="tel:"]', '.actions button'].map((selector) =>
+        root(element).querySelector(selector),
+      );
+      expect(call?.getAttribute('href')).to.equal(`tel:${number}`);
+      expect(call!.compareDocumentPosition(onward!) & Node.DOCUMENT_POSITION_FOLLOWING).to.be.above(0);
+    });
 
   it('keeps the answers when the language changes, and shows a language the reader chose over the page’s', async () => {
     const element = await app('en');

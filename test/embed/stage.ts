@@ -82,7 +82,7 @@ export async function answerAll(page: Page, response: 'yes' | 'no', inside?: Fra
   const choice = `label.choice:nth-of-type(${response === 'yes' ? 1 : 2}) input`;
   for (let screens = 0; screens < 60; screens += 1) {
     const state = (await frame.evaluate(
-      `(() => { const root = ${VIEW}; return root.querySelector('fieldset') ? 'question' : root.querySelector('.card, .chips') ? 'outcome' : 'urgent'; })()`,
+      `(() => { const root = ${VIEW}; return root.querySelector('fieldset') ? 'question' : root.querySelector('.quiet') ? 'urgent' : 'outcome'; })()`,
     )) as string;
     if (state === 'outcome') return frame;
     if (state === 'question') await press(frame, choice);

@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { emergencyNumberFor } from '../../directory/index.js';
 import type { InstrumentId } from '../../frame/protocol.js';
 import { instruments } from '../../instruments/index.js';
 import { onward, option } from '../answering.js';
 import type { AppContext } from '../context.js';
-import { dangerNow } from '../numbers.js';
+import { dangerNow, whoCanHelp } from '../numbers.js';
 import { pictogram } from '../pictogram.js';
 import type { Age, Response, Session, SteppedItem } from './session.js';
 import { itemWords } from './words.js';
@@ -115,7 +116,7 @@ export function urgentHelp(context: AppContext, next: () => void): TemplateResul
   const { msg } = context;
   return html`
     <h2 tabindex="-1">${msg('This can be dangerous. You can get help now.', { id: 'screening.urgent.title' })}</h2>
-    ${dangerNow(context)}
+    ${emergencyNumberFor(context.country) ? dangerNow(context) : whoCanHelp(context, false)}
     <p>
       ${msg(
         'You know best what is possible. If somebody may see this phone, leave this page now and come back later.',
@@ -125,7 +126,7 @@ export function urgentHelp(context: AppContext, next: () => void): TemplateResul
       )}
     </p>
     <div class="actions ways">
-      <button type="button" class="primary" @click=${next}>
+      <button type="button" class="primary quiet" @click=${next}>
         ${msg('Go on with the questions', { id: 'screening.urgent.go-on' })}
       </button>
       <button type="button" class="link" @click=${() => context.show('numbers')}>
