@@ -23,6 +23,9 @@ export class Tree {
   readonly roots = new Uint16Array(FIRST_LETTERS);
   /** The languages a pattern speaks for. */
   readonly speaks: number[] = [];
+  /** Met by every number, and by one that can be called. */
+  readonly number = this.add('00');
+  readonly phone = this.add('0000');
 
   /** The number of a pattern, written with the letters that words are compared as. */
   add(written: string, speaks = 0): number {
@@ -72,6 +75,8 @@ const [LONGEST, PIECES] = [24, 48];
 const AHEAD = 40;
 /** A broken word is only seen where at least so many of its letters meet a pattern: "т. е." and "а/б" are no such words. */
 const FEWEST = 4;
+/** A number of so many digits, or one behind a plus, can be called. */
+const PHONE = 9;
 /** So many code units may stand between pieces: a family of emoji; and, with white space, between letters that stand alone. */
 const [WIDEST, WIDEST_SPACE] = [12, 4];
 
@@ -199,6 +204,10 @@ export class Words {
       signs |= this.#walk(start, this.#end, about);
     } else {
       this.#meet(tree.whole[node] ?? -1);
+    }
+    if ((about & 7) === DIGIT) {
+      this.#meet(tree.number);
+      if (this.text[start - 1] === '+' || this.#end - start >= PHONE) this.#meet(tree.phone);
     }
     this.start[at] = start;
     this.end[at] = this.#end;

@@ -4,8 +4,8 @@ import type { FlagId } from '../catalogue.js';
  * One way in which an advert says what a flag stands for.
  *
  * Each part is a list of alternatives between bars; an alternative is one or more words in a row, and a word that ends in
- * a star stands for all words that begin so. Letters are written as the reader normalises them: small, `е` for `ё`,
- * without apostrophes.
+ * a star stands for all words that begin so. `00` stands for any number, `0000` for one that can be called. Letters are
+ * written as the reader normalises them: small, `е` for `ё`, without apostrophes.
  */
 export interface Cue {
   /** All of these stand near each other, in any order, in one sentence. */
