@@ -3,7 +3,7 @@ import { addSmallWords, languageOf } from './language.js';
 import { UZBEK_IN_LATIN } from './letters.js';
 import { lexicons, uz } from './lexicon/index.js';
 import { Cues, FURTHEST, Search, type Found } from './matcher.js';
-import { Pay, praise, type PromisedPay } from './pay.js';
+import { Pay, praise, type PromisedPay, type TooMuchFor } from './pay.js';
 import { Tree, Words } from './tree.js';
 
 export { flagWords, type FlagWords } from './adverts.words.js';
@@ -119,10 +119,14 @@ export function* assessInSteps(
     if (each) put(each.flag, each);
     if (at % MATCHES === MATCHES - 1) yield;
   }
-  const easy = places.has('vague-duties');
+  const asks: readonly TooMuchFor[] = [
+    'any',
+    ...(places.has('no-experience') ? (['untrained'] as const) : []),
+    ...(places.has('vague-duties') ? (['untrained', 'easy'] as const) : []),
+  ];
   for (let at = 0; at < promises.length; at += 1) {
     const promise = promises[at];
-    if (promise && (easy ? promise.whenEasy : promise.always)) put('unrealistic-pay', promise);
+    if (promise && asks.includes(promise.tooMuchFor)) put('unrealistic-pay', promise);
     if (at % MATCHES === MATCHES - 1) yield;
   }
 

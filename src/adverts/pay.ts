@@ -6,36 +6,46 @@ import type { Tree, Words } from './tree.js';
  * Round numbers of this rule's own, by which a sum in one currency is put beside a sum in another. They are no exchange
  * rates, have no source and are never shown; a large change in a currency's worth is a reason to look at them again.
  */
-const PER_UNIT: readonly (readonly [perUnit: number, words: readonly string[]])[] = [
-  [1, ['$', 'usd', 'долл', 'dollar', 'доллар', 'уе', 'usdt']],
-  [0.9, ['€', 'eur', 'евро', 'еуро', 'yevro']],
-  [500, ['₸', 'тг', 'тенге', 'теңге', 'kzt', 'tenge']],
-  [100, ['₽', 'руб', 'р', 'рубл', 'rub', 'rubl']],
-  [12_500, ['som', 'soʻm', 'сўм', 'sum']],
-  [87, ['сом', 'kgs']],
-  [10, ['сомон', 'tjs', 'somoni']],
+const PER_UNIT: readonly (readonly [perUnit: number, words: string])[] = [
+  [1, '$ usd* долл* dollar* доллар* уе usdt*'],
+  [1.1, '€ eur* евро* еуро* yevro*'],
+  [500, '₸ тг тенге* теңге* kzt* tenge*'],
+  [100, '₽ руб* р рубл* rub* rubl*'],
+  [12_500, 'som* soʻm* сўм* sum*'],
+  [87, 'сом* kgs*'],
+  [10, 'сомон* tjs* somoni*'],
+  [3.7, 'aed* qar* sar* dirham* дирхам* дирхем* dirhem* riyal* риял* риал*'],
+  [1350, 'won* вон* krw*'],
 ];
 
 /**
  * From which pay on, in those units, this rule calls work that asks for nothing well paid. Chosen by this project so that
  * the adverts worked out by hand come out right; wages in the region were not looked up.
  */
-const HIGH = { hour: 30, day: 70, week: 450, month: 2200 } as const;
+const HIGH = { hour: 30, day: 75, trip: 900, week: 450, month: 2200, season: 8000 } as const;
+/** The same where the advert says that no experience is needed. */
+const HIGH_FOR_UNTRAINED = { hour: 22, day: 60, trip: 700, week: 350, month: 1700, season: 6000 } as const;
 /** The same where the advert itself calls the work easy. */
-const HIGH_FOR_EASY = { hour: 15, day: 35, week: 220, month: 1000 } as const;
+const HIGH_FOR_EASY = { hour: 15, day: 35, trip: 400, week: 220, month: 1000, season: 3500 } as const;
 
 type Period = keyof typeof HIGH;
+type Limits = Readonly<Record<Period, number>>;
 
 const PERIODS: readonly (readonly [period: Period, words: string])[] = [
-  ['hour', 'час hour сағат саат soat соат'],
-  ['day', 'день сутки смен day shift күніне күнүнө kuniga рӯз куру daily'],
-  ['week', 'недел week апта жума hafta'],
-  ['month', 'месяц month айына oyiga моҳе мес айлы oylik ойлик маош оклад зарплат жалақы'],
+  ['hour', 'час* hour* сағат* саат* soat* соат*'],
+  ['day', 'день* сутки* смен* day* shift* күніне* күнүнө* kuniga* кунига* рӯз рӯзе руз рузе куру* daily*'],
+  ['trip', 'рейс* trip* reys*'],
+  ['week', 'недел* week* апта* жума* hafta* ҳафта*'],
+  ['month', 'месяц* month* айына* oyiga* ойига* моҳ* мес айлы* oylik* oylig* ойлик* ойлиг* маош*'],
+  ['season', 'сезон* season* маусым* путин* вахт* mavsum* мавсим*'],
 ];
 const TIMES: readonly (readonly [times: number, words: string])[] = [
-  [1000, 'k к тыс миң мың ming ҳазор hazor'],
-  [1_000_000, 'млн миллион million mln'],
+  [1000, 'k к тыс* миң* мың* мын* ming* ҳазор* хазор* hazor*'],
+  [1_000_000, 'млн* миллион* million* mln*'],
 ];
+/** Words beside a sum that a person pays, owes or is not promised. */
+const NO_PAY =
+  'взнос* депозит* залог* стоимост* стоит* брон* штраф* долг* кредит* оформлен* налог* оборот* fee* cost* deposit* loan* price* fine* penalt* registration* not dont жарна* қарыз* делдал* айып* каттоо* карыз* қарз* хизматрасон* badal* garov* qarz* jarima* depozit*';
 
 /** Words that praise the pay and name no sum. */
 export const praise: Lexicon = {
@@ -49,12 +59,14 @@ export const praise: Lexicon = {
   ],
 };
 
+/** For which work a sum is too much: for any, for one that asks for no experience, or only for one that is called easy. */
+export type TooMuchFor = 'any' | 'untrained' | 'easy';
+
 /** A sum that an advert promises, in UTF-16 code units of the text. */
 export interface PromisedPay {
   readonly start: number;
   readonly end: number;
-  readonly always: boolean;
-  readonly whenEasy: boolean;
+  readonly tooMuchFor: TooMuchFor;
 }
 
 /** Where an advert promises pay far above the usual for work that asks for little. */
@@ -63,38 +75,38 @@ export class Pay {
   readonly #perUnit: number[] = [];
   readonly #period: (Period | undefined)[] = [];
   readonly #times: number[] = [];
+  readonly #noPay: (true | undefined)[] = [];
 
   constructor(tree: Tree) {
-    // Longer words are looked for as beginnings, one or two letters as they stand.
-    const add = (word: string): number => tree.add(word.length > 2 ? `${word}*` : word);
-    for (const [perUnit, words] of PER_UNIT) for (const word of words) this.#perUnit[add(word)] = perUnit;
-    for (const [period, words] of PERIODS) for (const word of words.split(' ')) this.#period[add(word)] = period;
-    for (const [times, words] of TIMES) for (const word of words.split(' ')) this.#times[add(word)] = times;
+    const put = <T>(table: (T | undefined)[], words: string, means: T): void => {
+      for (const word of words.split(' ')) table[tree.add(word)] = means;
+    };
+    for (const [perUnit, words] of PER_UNIT) put(this.#perUnit, words, perUnit);
+    for (const [period, words] of PERIODS) put(this.#period, words, period);
+    for (const [times, words] of TIMES) put(this.#times, words, times);
+    put(this.#noPay, NO_PAY, true);
   }
 
-  /** What the number at a word promises, if that is too much: for any work, or only for work that is called easy. */
+  /** What the number at a word promises, if that is too much. */
   at(words: Words, at: number): PromisedPay | undefined {
     if (!isNumber(words, at) || goesOn(words, at)) return undefined;
-    // "500 000 - 1 500 000": what is promised is the least of it.
+    // "500 000 - 1 500 000": what is promised lies between them.
     if (isRange(words, at) && (isNumber(words, at - 1) || meaning(words, at - 1, this.#times))) return undefined;
     let { value, times, last } = this.#sum(words, at);
     if (isRange(words, last + 1) && isNumber(words, last + 1)) {
       const most = this.#sum(words, last + 1);
       if (times === 1) times = most.times;
       last = most.last;
-    }
-    value *= times;
+      value = Math.sqrt(value * times * most.value * most.times);
+    } else value *= times;
     for (const unit of [last + 1, last + 2, at - 1]) {
       const perUnit = meaning(words, unit, this.#perUnit);
       if (perUnit === undefined) continue;
       const [from, to] = [Math.min(at, unit), Math.max(last, unit)];
       const period = this.#periodOf(words, from, to);
-      const high = (limits: typeof HIGH | typeof HIGH_FOR_EASY): boolean =>
-        // Far more than that is no wage but a turnover, a prize or a price.
-        value / perUnit >= limits[period] && value / perUnit < limits[period] * 12;
-      const [always, whenEasy] = [high(HIGH), high(HIGH_FOR_EASY)];
-      if (!always && !whenEasy) return undefined;
-      return { start: words.start[from] ?? 0, end: words.end[to] ?? 0, always, whenEasy };
+      if (!period && this.#isPaidBy(words, from, to)) return undefined;
+      const tooMuchFor = judge(value / perUnit, period ?? 'month');
+      return tooMuchFor && { start: words.start[from] ?? 0, end: words.end[to] ?? 0, tooMuchFor };
     }
     return undefined;
   }
@@ -117,14 +129,29 @@ export class Pay {
     return { value: Number(digits), times, last: times > 1 ? last + 1 : last };
   }
 
-  #periodOf(words: Words, from: number, to: number): Period {
+  /** For how long, where that is said near by. */
+  #periodOf(words: Words, from: number, to: number): Period | undefined {
     for (let distance = 1; distance <= 4; distance += 1)
-      for (const place of [to + distance, from - distance]) {
+      for (const place of [from - distance, to + distance]) {
         const period = words.sentence[place] === words.sentence[from] && meaning(words, place, this.#period);
-        if (period) return period;
+        // "for 4 hours", "12 hours a day": no pay by the hour.
+        if (period && !(period === 'hour' && isNumber(words, place - 1) && place - 1 !== to)) return period;
       }
-    return 'month';
+    return undefined;
   }
+
+  /** Whether the person is to pay it, or is told that nobody promises it. */
+  #isPaidBy(words: Words, from: number, to: number): boolean {
+    for (let place = Math.max(0, from - 4); place <= to + 3; place += 1)
+      if (words.sentence[place] === words.sentence[from] && meaning(words, place, this.#noPay)) return true;
+    return false;
+  }
+}
+
+/** For which work so many units are too much. Far more than that is no wage but a turnover, a prize or a price. */
+function judge(units: number, period: Period): TooMuchFor | undefined {
+  const high = (limits: Limits): boolean => units >= limits[period] && units < limits[period] * 12;
+  return high(HIGH) ? 'any' : high(HIGH_FOR_UNTRAINED) ? 'untrained' : high(HIGH_FOR_EASY) ? 'easy' : undefined;
 }
 
 /** What a word means by one of these tables, if anything; by its longest beginning: "сомонӣ" is no "сом". */

@@ -42,6 +42,12 @@ describe('a sum of money', () => {
     ['сомонӣ', 40_000],
     ['TJS', 40_000],
     ['somoni', 40_000],
+    ['AED', 15_000],
+    ['QAR', 15_000],
+    ['дирхамов', 15_000],
+    ['риялов', 15_000],
+    ['won', 6_000_000],
+    ['вон', 6_000_000],
   ])('in %s: %i is too much for a month, a tenth of it is not, and a hundred times it is no wage', (unit, sum) => {
     expect(pay(`${sum} ${unit}`)).toHaveLength(1);
     expect(pay(`${sum / 10} ${unit}`)).toEqual([]);
@@ -70,10 +76,40 @@ describe('a sum of money', () => {
     ['бір апта', 600],
     ['бир жума', 600],
     ['haftasiga', 600],
+    ['за рейс', 1200],
+    ['one trip', 1200],
   ])('is weighed by its time, %s: %i $', (time, sum) => {
     expect(pay(`${sum} $ ${time}`)).toHaveLength(1);
     expect(pay(`${sum / 2} $ ${time}`)).toEqual([]);
     expect(pay(`${sum} $ в месяц`)).toEqual([]);
+  });
+
+  it('is weighed by its time: a season is longer than a month', () => {
+    expect(pay('7000 $ за сезон')).toEqual([]);
+    expect(pay('9000 $ за сезон')).toHaveLength(1);
+  });
+
+  it.each([
+    ['1800 $ в месяц', []],
+    ['Без опыта. 1800 $ в месяц', ['1800 $']],
+    ['Без опыта. 1600 $ в месяц', []],
+    ['Лёгкая работа. 1600 $ в месяц', ['1600 $']],
+    ['Лёгкая работа. 900 $ в месяц', []],
+  ])('is the more a reason to ask, the less the work asks for: %s', (text, places) => {
+    expect(pay(text)).toEqual(places);
+  });
+
+  it.each([
+    'Взнос за оформление 3000 $',
+    'Стоимость программы 3 000 $, платит колледж',
+    'Залог 2500 $',
+    'Долг 4000 долларов',
+    'The placement cost is 3,000 $',
+    'It is not 3,000 dollars',
+    'Делдал ақысы 3000 $',
+    'Roʻyxatdan oʻtish badali 3000 $',
+  ])('is no pay where a person pays or owes it: %s', (text) => {
+    expect(pay(text)).toEqual([]);
   });
 
   it.each(['k', 'к', 'тыс', 'тысяч', 'миң', 'мың', 'ming', 'ҳазор', 'hazor'])('in thousands: 5 %s $', (times) => {
@@ -95,6 +131,10 @@ describe('a sum of money', () => {
     ['100–3000 $', []],
     ['100 - 3000 $', []],
     ['500 тыс - 2 млн тенге', []],
+    ['2000–5000 $ в месяц', ['2000–5000 $']],
+    ['Оклад 40 $ за 4 часа', []],
+    ['Айлығы 650 доллар, аптасына бір күн демалыс', []],
+    ['Зарплата 900 000 руб в неделю', []],
     ['200 $ за полный рабочий день', ['200 $']],
     ['200 $ за каждый самый полный рабочий день', []],
     ['Оплата 500 $. День города празднуем вместе.', []],
