@@ -62,6 +62,16 @@ export const builderStyles = [
       max-inline-size: 42rem;
       margin-block-end: 24px;
     }
+    .languages {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 8px;
+      margin-block-end: 16px;
+    }
+    .languages [aria-pressed='true'] {
+      background: var(--accent);
+      color: var(--accent-ink);
+    }
     .hint,
     small {
       display: block;
