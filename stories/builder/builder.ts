@@ -303,6 +303,7 @@ export class SnippetBuilder extends LitElement {
             { id: 'builder.lead' },
           )}
         </p>
+        ${this.#unread()}
       </header>
       <div class="columns">
         <form autocomplete="off" @submit=${(event: Event) => event.preventDefault()}>
@@ -324,34 +325,32 @@ export class SnippetBuilder extends LitElement {
   #languages(): TemplateResult {
     const { lang, msg } = this.#speech;
     return html`<div
-        class="languages"
-        role="group"
-        aria-label=${msg('Language of this page', { id: 'builder.language' })}
-      >
-        ${SPOKEN.map(
-          (each) =>
-            html`<button
-              type="button"
-              lang=${each}
-              aria-pressed=${each === lang ? 'true' : 'false'}
-              @click=${() => (this.lang = each)}
-            >
-              ${LANGUAGES[each]}
-            </button>`,
-        )}
-      </div>
-      ${
-        isDraftHere(lang)
-          ? html`<p class="hint">
-              <span class="draft">${draft(msg)}</span> ${msg(
-                'No editor has read the words of this page in this language yet.',
-                {
-                  id: 'builder.language.draft',
-                },
-              )}
-            </p>`
-          : nothing
-      }`;
+      class="languages"
+      role="group"
+      aria-label=${msg('Language of this page', { id: 'builder.language' })}
+    >
+      ${SPOKEN.map(
+        (each) =>
+          html`<button
+            type="button"
+            lang=${each}
+            aria-pressed=${each === lang ? 'true' : 'false'}
+            @click=${() => (this.lang = each)}
+          >
+            ${LANGUAGES[each]}
+          </button>`,
+      )}
+    </div>`;
+  }
+
+  /** That nobody has checked what stands here. English is what the others are made from. */
+  #unread(): TemplateResult | typeof nothing {
+    const { lang, msg } = this.#speech;
+    if (!isDraftHere(lang)) return nothing;
+    return html`<p class="hint unread">
+      <span class="draft">${draft(msg)}</span>
+      ${msg('No editor has read the words of this page in this language yet.', { id: 'builder.language.draft' })}
+    </p>`;
   }
 
   #what(form: Form): TemplateResult {
