@@ -96,6 +96,7 @@ export default tseslint.config(
       '.stryker-tmp/',
       'examples/',
       'src/localization/generated/',
+      'stories/builder/generated/',
     ],
   },
   js.configs.recommended,

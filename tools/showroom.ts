@@ -5,6 +5,7 @@ import { DEFAULT, type Choice } from '../stories/builder/choice.js';
 import type { BuiltFiles } from '../stories/builder/files.js';
 import { recipes, type Recipe } from '../stories/builder/recipes.js';
 import { snippetOf, type Snippet } from '../stories/builder/snippet.js';
+import { ENGLISH } from '../stories/builder/words.js';
 import packageJson from '../package.json' with { type: 'json' };
 
 /** What the pages that imitate hosts show: a line of the site's own, and the questions, both in the private frame. */
@@ -48,7 +49,7 @@ export async function hostPage(
 ): Promise<string> {
   const host = /^\/hosts\/(\w+)\.html$/.exec(path)?.[1] ?? '';
   if (!isHost(host)) return page;
-  const pieces: Recipe['pieces'] = recipes[host](await hostSnippet(origin, choice)).pieces;
+  const pieces: Recipe['pieces'] = recipes[host](await hostSnippet(origin, choice), ENGLISH.msg).pieces;
   return page.replace(/<!-- safar:(\w+) -->/g, (mark, name: string) => pieces[name]?.text ?? mark);
 }
 

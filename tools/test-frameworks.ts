@@ -7,6 +7,7 @@ import { execFileSync } from 'node:child_process';
 import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { extname, join, relative } from 'node:path';
 import { recipes, type Recipe } from '../stories/builder/recipes.js';
+import { ENGLISH } from '../stories/builder/words.js';
 import { stage, text, visit } from '../test/embed/stage.js';
 import type { Page } from './server.js';
 import { HOST_CHOICE, hostSnippet } from './showroom.js';
@@ -46,7 +47,7 @@ async function build(app: App): Promise<void> {
   await rm(to, { recursive: true, force: true });
   await cp(join(FOLDER, app), to, { recursive: true });
   const choice = { ...HOST_CHOICE, services: SERVICES, accent: '#8a1c4a' };
-  const { pieces }: Recipe = recipes[app](await hostSnippet(here.site.url, choice));
+  const { pieces }: Recipe = recipes[app](await hostSnippet(here.site.url, choice), ENGLISH.msg);
   const { component, index } = APPS[app];
   await writeFile(join(to, component), pieces.component?.text ?? '');
   if (index) {

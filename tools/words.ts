@@ -9,6 +9,9 @@
  *   tsx tools/words.ts --sheet ru words.csv     writes a table that a reviewer opens as a spreadsheet (locales/REVIEWING.md)
  *   tsx tools/words.ts --review ru words.csv "Name, 2026-11-30"   takes the reviewed table back, and signs off what is marked ok
  *
+ * With --builder the last four are about the words of the snippet builder, which are kept apart from those that ship. The first
+ * two are about both.
+ *
  * Uzbek in Cyrillic letters is never translated: it is written from Uzbek in Latin letters.
  */
 import { execFileSync } from 'node:child_process';
@@ -31,27 +34,50 @@ interface Unit {
   readonly review: string;
 }
 
-const CONFIG = JSON.parse(readFileSync('lit-localize.json', 'utf8')) as {
-  sourceLocale: string;
-  targetLocales: string[];
-  interchange: { xliffDir: string };
-};
-const TABLES = 'src/localization/generated/tables.ts';
-const REVIEW = 'src/localization/generated/review.ts';
+interface Config {
+  readonly targetLocales: readonly string[];
+  readonly interchange: { readonly xliffDir: string };
+}
+
+/** Words that are kept together: the messages of some files, their translations, and the tables made of both. */
+interface Book {
+  readonly config: Config;
+  /** Where the tables are written. */
+  readonly generated: string;
+  readonly messages: readonly Unit[];
+  /** By language. */
+  readonly all: Map<string, readonly Unit[]>;
+}
+
 const README = 'README.md';
 /** The one language that is written from another, letter by letter. */
 const WRITTEN = 'uz-Cyrl';
 const WRITTEN_FROM = 'uz';
-const fileOf = (lang: string): string => join(CONFIG.interchange.xliffDir, `${lang}.xlf`);
+/** What the builder's messages begin with: it shows some of the elements' own too, which are not its to translate. */
+const OF_THE_BUILDER = 'builder.';
+
+const fileOf = ({ config }: Pick<Book, 'config'>, lang: string): string =>
+  join(config.interchange.xliffDir, `${lang}.xlf`);
+const tablesOf = ({ generated }: Book): string => join(generated, 'tables.ts');
+const reviewOf = ({ generated }: Book): string => join(generated, 'review.ts');
+
+/** Takes a book from the code and from its XLIFF files. */
+function open(path: string, generated: string, isIn: (id: string) => boolean = () => true): Book {
+  const config = JSON.parse(readFileSync(path, 'utf8')) as Config;
+  const messages = extract(config).filter(({ id }) => isIn(id));
+  const all = new Map(config.targetLocales.map((lang) => [lang, merge(messages, readFileOf({ config }, lang))]));
+  if (all.has(WRITTEN)) all.set(WRITTEN, inCyrillic(config, all.get(WRITTEN_FROM) ?? []));
+  return { config, generated, messages, all };
+}
 
 /** The messages as they stand in the code: their order, English and notes to translators. */
-function extract(): readonly Unit[] {
+function extract(given: Config): readonly Unit[] {
   const folder = mkdtempSync(join(tmpdir(), 'safar-words-'));
   try {
     const config = join(process.cwd(), '.lit-localize-extract.json');
     writeFileSync(
       config,
-      JSON.stringify({ ...CONFIG, targetLocales: ['xx'], interchange: { format: 'xliff', xliffDir: folder } }),
+      JSON.stringify({ ...given, targetLocales: ['xx'], interchange: { format: 'xliff', xliffDir: folder } }),
     );
     try {
       execFileSync('npx', ['lit-localize', 'extract', '--config', config], { stdio: ['ignore', 'ignore', 'inherit'] });
@@ -83,9 +109,13 @@ function read(xliff: string): readonly Unit[] {
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function readFileOf(lang: string): readonly Unit[] {
-  return existsSync(fileOf(lang)) ? read(readFileSync(fileOf(lang), 'utf8')) : [];
+function readFileOf(book: Pick<Book, 'config'>, lang: string): readonly Unit[] {
+  const text = textOf(fileOf(book, lang));
+  return text ? read(text) : [];
 }
+
+/** What a file holds; nothing, where it is yet to be written. */
+const textOf = (path: string): string => (existsSync(path) ? readFileSync(path, 'utf8') : '');
 
 /** Translations beside the messages of today: one whose English has changed is kept, and marked as in need of work. */
 function merge(messages: readonly Unit[], before: readonly Unit[]): readonly Unit[] {
@@ -127,8 +157,8 @@ ${lines.join('\n')}
 `;
 }
 
-/** What ships: every translation there is, by language and message. */
-function tables(all: ReadonlyMap<string, readonly Unit[]>): string {
+/** What is shown: every translation there is, by language and message. */
+function tables({ all, config }: Book): string {
   const content = Object.fromEntries(
     [...all].map(([lang, units]) => [
       lang,
@@ -136,34 +166,34 @@ function tables(all: ReadonlyMap<string, readonly Unit[]>): string {
     ]),
   );
   return (
-    '// Written by tools/words.ts from locales/*.xlf. Change the words there.\n' +
+    `// Written by tools/words.ts from ${config.interchange.xliffDir}/*.xlf. Change the words there.\n` +
     'export const tables: Readonly<Record<string, Readonly<Record<string, string>>>> = ' +
     `${JSON.stringify(content, null, 1)};\n`
   );
 }
 
 /** Uzbek in Cyrillic letters: as far reviewed as what it is written from. */
-function inCyrillic(units: readonly Unit[]): readonly Unit[] {
+function inCyrillic({ interchange }: Config, units: readonly Unit[]): readonly Unit[] {
   const exceptions = JSON.parse(
-    readFileSync(join(CONFIG.interchange.xliffDir, `${WRITTEN}.exceptions.json`), 'utf8'),
+    readFileSync(join(interchange.xliffDir, `${WRITTEN}.exceptions.json`), 'utf8'),
   ) as Exceptions;
   return units.map((unit) => ({ ...unit, target: unit.target && uzbekCyrillic(unit.target, exceptions) }));
 }
 
 /** How many messages of each language a native speaker has signed off. A language is a draft until it is all of them. */
-function review(all: ReadonlyMap<string, readonly Unit[]>): string {
+function review({ all, config, messages }: Book): string {
   const content = Object.fromEntries(
     [...all].map(([lang, units]) => [lang, units.filter(({ state }) => state === 'signed-off').length]),
   );
   return (
-    '// Written by tools/words.ts from the states in locales/*.xlf.\n' +
+    `// Written by tools/words.ts from the states in ${config.interchange.xliffDir}/*.xlf.\n` +
     `export const messageCount = ${messages.length};\n` +
     `export const signedOff: Readonly<Record<string, number>> = ${JSON.stringify(content, null, 1)};\n`
   );
 }
 
 /** The README with its table of languages as it is today. */
-function readme(all: ReadonlyMap<string, readonly Unit[]>): string {
+function readme({ all, messages }: Book): string {
   const rows = languages.map((lang) => {
     const signed = all.get(lang)?.filter(({ state }) => state === 'signed-off').length ?? messages.length;
     const state =
@@ -196,10 +226,10 @@ interface Term {
 }
 
 /** Messages that name a term of the glossary by another word. */
-function offTheGlossary(lang: string, units: readonly Unit[]): readonly string[] {
+function offTheGlossary({ config }: Book, lang: string, units: readonly Unit[]): readonly string[] {
   if (lang === WRITTEN) return [];
   const fold = (text: string): string => text.normalize('NFC').toLocaleLowerCase(lang);
-  const file = join(CONFIG.interchange.xliffDir, `glossary.${lang}.json`);
+  const file = join(config.interchange.xliffDir, `glossary.${lang}.json`);
   if (!existsSync(file)) return [`${lang}: no ${file}`];
   const terms = JSON.parse(readFileSync(file, 'utf8')) as readonly Term[];
   return terms.flatMap(({ en, stems, except = [] }) => {
@@ -224,76 +254,97 @@ function faults(lang: string, units: readonly Unit[]): readonly string[] {
   });
 }
 
-const [command, lang = '', file = '', who = ''] = process.argv.slice(2);
-const messages = extract();
-
-if (command === '--import') {
-  const given = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
-  const units = merge(messages, readFileOf(lang)).map((unit) => {
-    const target = given[unit.id];
-    return target ? ({ ...unit, target, state: 'needs-review-translation', review: '' } as const) : unit;
-  });
-  const unknown = Object.keys(given).filter((id) => !messages.some((message) => message.id === id));
-  if (unknown.length > 0) console.warn(`Not a message: ${unknown.join(', ')}`);
-  writeFileSync(fileOf(lang), write(lang, units));
-}
-
-if (command === '--review') {
-  const reviewed = reviewedIn(readFileSync(file, 'utf8'));
-  const units = merge(messages, readFileOf(lang)).map((unit) => {
-    const row = reviewed.get(unit.id);
-    if (!row) return unit;
-    // A row made from another English sentence reviews another message.
-    if (row.source !== unit.source) {
-      console.warn(`${unit.id}: the English has changed since the sheet was made; left as it is`);
-      return unit;
-    }
-    const target = row.better || unit.target;
-    return row.ok || row.better ? ({ ...unit, target, state: 'signed-off', review: who } as const) : unit;
-  });
-  writeFileSync(fileOf(lang), write(lang, units));
-}
-
-const all = new Map(CONFIG.targetLocales.map((each) => [each, merge(messages, readFileOf(each))]));
-all.set(WRITTEN, inCyrillic(all.get(WRITTEN_FROM) ?? []));
-
-if (command === '--missing') {
-  const todo = (all.get(lang) ?? []).filter(({ target, state }) => !target || state === 'needs-adaptation');
-  console.log(
-    JSON.stringify(
-      Object.fromEntries(todo.map(({ id, source, note }) => [id, note ? `${source} [[${note}]]` : source])),
-      null,
-      1,
-    ),
-  );
-} else if (command === '--sheet') {
-  writeFileSync(file, sheet(lang, all.get(lang) ?? []));
-} else if (command === '--check') {
+/** What is not as it has to be in a book: files that are not up to date, and faults of the words. */
+function problemsOf(book: Book): readonly string[] {
+  const { all, config } = book;
+  const { xliffDir } = config.interchange;
   const outdated = [...all]
-    .filter(([each, units]) => readFileSync(fileOf(each), 'utf8') !== write(each, units))
-    .map(([each]) => fileOf(each));
-  if (readFileSync(TABLES, 'utf8') !== tables(all)) outdated.push(TABLES);
-  if (readFileSync(REVIEW, 'utf8') !== review(all)) outdated.push(REVIEW);
-  if (readFileSync(README, 'utf8') !== readme(all)) outdated.push(README);
-  const stray = readdirSync(CONFIG.interchange.xliffDir).filter(
-    (name) => name.endsWith('.xlf') && !all.has(name.slice(0, -4)),
-  );
-  const problems = [
+    .filter(([lang, units]) => textOf(fileOf(book, lang)) !== write(lang, units))
+    .map(([lang]) => fileOf(book, lang));
+  if (textOf(tablesOf(book)) !== tables(book)) outdated.push(tablesOf(book));
+  if (textOf(reviewOf(book)) !== review(book)) outdated.push(reviewOf(book));
+  const stray = readdirSync(xliffDir).filter((name) => name.endsWith('.xlf') && !all.has(name.slice(0, -4)));
+  return [
     ...outdated.map((path) => `${path} is not up to date: run npm run words`),
-    ...stray.map((name) => `${name}: not a language of lit-localize.json`),
-    ...[...all].flatMap(([each, units]) => [...faults(each, units), ...offTheGlossary(each, units)]),
+    ...stray.map((name) => `${join(xliffDir, name)}: not a language of its lit-localize file`),
+    ...[...all].flatMap(([lang, units]) => [...faults(lang, units), ...offTheGlossary(book, lang, units)]),
   ];
-  if (problems.length > 0) {
-    console.error(problems.join('\n'));
-    process.exitCode = 1;
+}
+
+function save(book: Book): void {
+  for (const [lang, units] of book.all) writeFileSync(fileOf(book, lang), write(lang, units));
+  writeFileSync(tablesOf(book), tables(book));
+  writeFileSync(reviewOf(book), review(book));
+  console.log(`${book.messages.length} messages`);
+  for (const [lang, units] of book.all) console.log(`${lang}: ${faults(lang, units).length} to do`);
+}
+
+const openElements = (): Book => open('lit-localize.json', 'src/localization/generated');
+const openBuilder = (): Book =>
+  open('lit-localize.builder.json', 'stories/builder/generated', (id) => id.startsWith(OF_THE_BUILDER));
+
+const given = process.argv.slice(2);
+const [command, lang = '', file = '', who = ''] = given.filter((word) => word !== '--builder');
+
+if (command === undefined || command === '--check') {
+  const elements = openElements();
+  const builder = openBuilder();
+  if (command === '--check') {
+    const problems = [...problemsOf(elements), ...problemsOf(builder)];
+    if (readFileSync(README, 'utf8') !== readme(elements))
+      problems.push(`${README} is not up to date: run npm run words`);
+    if (problems.length > 0) {
+      console.error(problems.join('\n'));
+      process.exitCode = 1;
+    } else {
+      console.log(
+        `words: ${elements.messages.length} messages in ${elements.all.size + 1} languages, ` +
+          `${builder.messages.length} of the builder in ${builder.all.size + 1}, none missing, none stale`,
+      );
+    }
   } else {
-    console.log(`words: ${messages.length} messages in ${all.size + 1} languages, none missing, none stale`);
+    save(elements);
+    writeFileSync(README, readme(elements));
+    save(builder);
   }
 } else {
-  for (const [each, units] of all) writeFileSync(fileOf(each), write(each, units));
-  writeFileSync(TABLES, tables(all));
-  writeFileSync(REVIEW, review(all));
-  writeFileSync(README, readme(all));
-  console.log(`${messages.length} messages`);
-  for (const [each, units] of all) console.log(`${each}: ${faults(each, units).length} to do`);
+  const book = given.includes('--builder') ? openBuilder() : openElements();
+  const units = book.all.get(lang);
+  if (!units) throw new Error(`Not a language of these words: ${lang}`);
+
+  if (command === '--import') {
+    const words = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
+    const unknown = Object.keys(words).filter((id) => !book.messages.some((message) => message.id === id));
+    if (unknown.length > 0) console.warn(`Not a message: ${unknown.join(', ')}`);
+    const taken = units.map((unit) => {
+      const target = words[unit.id];
+      return target ? ({ ...unit, target, state: 'needs-review-translation', review: '' } as const) : unit;
+    });
+    writeFileSync(fileOf(book, lang), write(lang, taken));
+  } else if (command === '--review') {
+    const reviewed = reviewedIn(readFileSync(file, 'utf8'));
+    const taken = units.map((unit) => {
+      const row = reviewed.get(unit.id);
+      if (!row) return unit;
+      // A row made from another English sentence reviews another message.
+      if (row.source !== unit.source) {
+        console.warn(`${unit.id}: the English has changed since the sheet was made; left as it is`);
+        return unit;
+      }
+      const target = row.better || unit.target;
+      return row.ok || row.better ? ({ ...unit, target, state: 'signed-off', review: who } as const) : unit;
+    });
+    writeFileSync(fileOf(book, lang), write(lang, taken));
+  } else if (command === '--missing') {
+    const todo = units.filter(({ target, state }) => !target || state === 'needs-adaptation');
+    console.log(
+      JSON.stringify(
+        Object.fromEntries(todo.map(({ id, source, note }) => [id, note ? `${source} [[${note}]]` : source])),
+        null,
+        1,
+      ),
+    );
+  } else if (command === '--sheet') {
+    writeFileSync(file, sheet(lang, units));
+  }
 }

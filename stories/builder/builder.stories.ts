@@ -10,13 +10,14 @@ const FIRST_LINE_PX = 300;
 
 /**
  * For the owner of a site who writes no code: what to show, for whom, in which colours, with their own line first; and the lines
- * to paste, with the steps for the kind of site they have. The preview holds the very lines that are copied.
+ * to paste, with the steps for the kind of site they have. The preview holds the very lines that are copied. English and Russian;
+ * in other languages of the page it speaks as the browser does.
  */
 const meta: Meta = {
   title: 'Snippet builder',
   tags: ['!autodocs'],
   parameters: { layout: 'fullscreen' },
-  render: () => html`<snippet-builder lang="en" dir="ltr" .version=${packageJson.version}></snippet-builder>`,
+  render: () => html`<snippet-builder .version=${packageJson.version}></snippet-builder>`,
   // Until the private frame stands in the preview: before, there is only the number and a link.
   play: async ({ canvasElement }) => {
     for (let tries = 0; tries < 100; tries += 1) {

@@ -51,6 +51,10 @@ export const builderStyles = [
     ol {
       margin: 0 0 12px;
     }
+    ul,
+    ol {
+      padding-inline-start: 1.5em;
+    }
     li {
       margin-block-end: 4px;
     }
@@ -78,6 +82,9 @@ export const builderStyles = [
     }
     .columns > * {
       min-inline-size: 0;
+    }
+    .aside {
+      margin-block-end: 20px;
     }
     @container (min-width: 62rem) {
       .columns {
@@ -228,6 +235,28 @@ export const builderStyles = [
     button.primary {
       background: var(--accent);
       color: var(--accent-ink);
+    }
+    .languages {
+      display: flex;
+      flex-wrap: wrap;
+      margin-block: -8px 8px;
+      margin-inline-start: -10px;
+    }
+    .languages button {
+      padding: 8px 10px;
+      border-color: transparent;
+      background: none;
+      font-weight: 400;
+      text-decoration: underline;
+      text-underline-offset: 4px;
+    }
+    .languages [aria-pressed='true'] {
+      color: var(--text);
+      font-weight: 700;
+      text-decoration: none;
+    }
+    .unread .draft {
+      margin-inline: 0 2px;
     }
     .row {
       display: flex;

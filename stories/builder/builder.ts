@@ -1,7 +1,9 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { onSchemeChange, schemeOf } from '../../src/components/color-scheme.js';
 import { services as records, timeZoneOf } from '../../src/directory/index.js';
-import { LANGUAGES, languages, directionOf } from '../../src/localization/languages.js';
+import { LANGUAGES, languages, directionOf, matchLanguage } from '../../src/localization/languages.js';
+import { fill, type Msg, type Words } from '../../src/localization/message.js';
+import { langAround, onPageChange } from '../../src/localization/page-language.js';
 import { builderStyles } from './builder.styles.js';
 import {
   coloursOf,
@@ -31,42 +33,110 @@ import { costOf, costOfLanguage, type BuiltFiles } from './files.js';
 import { fullLabelOf } from './labels.js';
 import { EMPTY, recordOf, type OwnForm } from './own-form.js';
 import { colour, paletteOf } from './palette.js';
-import { recipes, type Host } from './recipes.js';
+import { recipes, type Host, type Piece, type Recipe } from './recipes.js';
 import { snippetOf, type Snippet } from './snippet.js';
+import { ENGLISH, isDraftHere, numberIn, partsOf, SPOKEN, speechIn, type Speech, type Spoken } from './words.js';
 
-const TAGS: readonly Option[] = [
-  { value: 'hotline', label: html`A help line<small>The numbers that help in a country, ready to call.</small>` },
-  { value: 'screening', label: html`Questions<small>Shows which warning signs a person’s answers match.</small>` },
-  { value: 'documents', label: html`A list of papers<small>What to have, and what to do when one is gone.</small>` },
-  { value: 'advert', label: html`A notice beside a job advert<small>Lists known warning signs in its words.</small>` },
-  { value: 'exit', label: html`A button to leave<small>Alone. The help line can bring its own.</small>` },
+/** What can be shown: a name, and a sentence on it. */
+const parts = (msg: Msg): readonly Option[] => [
+  {
+    value: 'hotline',
+    label: html`${msg('A help line', { id: 'builder.part.hotline' })}<small
+        >${msg('The numbers that help in a country, ready to call.', { id: 'builder.part.hotline.what' })}</small
+      >`,
+  },
+  {
+    value: 'screening',
+    label: html`${msg('Questions', { id: 'builder.part.screening' })}<small
+        >${msg('Shows which warning signs a person’s answers match.', { id: 'builder.part.screening.what' })}</small
+      >`,
+  },
+  {
+    value: 'documents',
+    label: html`${msg('A list of papers', { id: 'builder.part.documents' })}<small
+        >${msg('What to have, and what to do when one is gone.', { id: 'builder.part.documents.what' })}</small
+      >`,
+  },
+  {
+    value: 'advert',
+    label: html`${msg('A notice beside a job advert', { id: 'builder.part.advert' })}<small
+        >${msg('Lists known warning signs in its words.', { id: 'builder.part.advert.what', desc: 'In the words of the advert.' })}</small
+      >`,
+  },
+  {
+    value: 'exit',
+    label: html`${msg('A button to leave', { id: 'builder.part.exit' })}<small
+        >${msg('Alone. The help line can bring its own.', { id: 'builder.part.exit.what', desc: 'The button stands alone; the help line can have such a button too.' })}</small
+      >`,
+  },
 ];
-const STAGES = {
-  '': 'Ask the reader',
-  before: 'Before leaving home',
-  arrival: 'On arrival',
-  working: 'While working',
-  'lost-or-taken': 'Papers lost or taken',
-};
-const OPERATORS = {
-  '': 'Not said',
-  ngo: 'An NGO',
-  'ngo-state-funded': 'An NGO, paid by the state',
-  mixed: 'An NGO and the state together',
-  'international-organisation': 'An international organisation',
-  state: 'The state',
-  police: 'The police',
-};
-const YES_NO = [
-  { value: '', label: 'Not said' },
-  { value: 'yes', label: 'Yes' },
-  { value: 'no', label: 'No' },
-];
-const named = (words: Readonly<Record<string, string>>) =>
-  Object.entries(words).map(([value, label]) => ({ value, label }));
-const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(bytes < 10_000 ? 1 : 0)} KB`;
 
-/** Makes a snippet for a site: for an owner who writes no code. A page of the examples and of Storybook; it does not ship. */
+const stageOptions = (msg: Msg) => [
+  { value: '', label: askTheReader(msg) },
+  { value: 'before', label: msg('Before leaving home', { id: 'builder.stage.before' }) },
+  { value: 'arrival', label: msg('On arrival', { id: 'builder.stage.arrival' }) },
+  { value: 'working', label: msg('While working', { id: 'builder.stage.working' }) },
+  { value: 'lost-or-taken', label: msg('Papers lost or taken', { id: 'builder.stage.lost-or-taken' }) },
+];
+
+const operatorOptions = (msg: Msg) => [
+  { value: '', label: notSaid(msg) },
+  { value: 'ngo', label: msg('An NGO', { id: 'builder.operator.ngo' }) },
+  { value: 'ngo-state-funded', label: msg('An NGO, paid by the state', { id: 'builder.operator.ngo-state-funded' }) },
+  { value: 'mixed', label: msg('An NGO and the state together', { id: 'builder.operator.mixed' }) },
+  {
+    value: 'international-organisation',
+    label: msg('An international organisation', { id: 'builder.operator.international-organisation' }),
+  },
+  { value: 'state', label: msg('The state', { id: 'builder.operator.state' }) },
+  { value: 'police', label: msg('The police', { id: 'builder.operator.police' }) },
+];
+
+const yesOrNo = (msg: Msg) => [
+  { value: '', label: notSaid(msg) },
+  { value: 'yes', label: msg('Yes', { id: 'builder.yes' }) },
+  { value: 'no', label: msg('No', { id: 'builder.no' }) },
+];
+
+const titleOf = (msg: Msg): string => msg('Make a snippet for your site', { id: 'builder.title' });
+const draft = (msg: Msg): string =>
+  msg('draft', { id: 'builder.draft', desc: 'A small mark beside a language that nobody has checked yet.' });
+const notSaid = (msg: Msg): string => msg('Not said', { id: 'builder.not-said', desc: 'The owner leaves it open.' });
+const askTheReader = (msg: Msg): string =>
+  msg('Ask the reader', { id: 'builder.ask-the-reader', desc: 'The element asks the person who reads the site.' });
+const loading = (msg: Msg): string => msg('Loading…', { id: 'builder.loading' });
+
+const kilobytes = (bytes: number, { lang, msg }: Speech): string =>
+  fill(msg('{size} KB', { id: 'builder.kilobytes' }), { size: numberIn(lang, bytes / 1000, bytes < 10_000 ? 1 : 0) });
+
+/** The days of the week as a person says them, by their names in schema.org. */
+const days = (lang: Spoken): readonly Option[] =>
+  ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'].map((value, place) => ({
+    value,
+    // The first of January 2024 was a Monday.
+    label: new Intl.DateTimeFormat(lang, { weekday: 'long', timeZone: 'UTC' }).format(Date.UTC(2024, 0, place + 1)),
+  }));
+
+/** The language for an element: that of the nearest `lang`, else the browser's, else English. */
+function spokenAround(element: Element): Spoken {
+  const found = langAround(element, SPOKEN) ?? matchLanguage(navigator.languages, SPOKEN);
+  return SPOKEN.find((lang) => lang === found) ?? 'en';
+}
+
+/** The builder speaks another language from now on: the page around it may want to follow. */
+export class BuilderLanguageEvent extends Event {
+  constructor() {
+    super('snippet-builder-language');
+  }
+}
+
+/**
+ * Makes a snippet for a site: for an owner who writes no code. A page of the examples and of Storybook; it does not ship.
+ *
+ * It speaks the language of the nearest `lang`, its own first; else the browser's; else English.
+ *
+ * @fires {BuilderLanguageEvent} snippet-builder-language - It speaks another language from now on.
+ */
 export class SnippetBuilder extends LitElement {
   static override styles = builderStyles;
   static override properties: PropertyDeclarations = {
@@ -95,15 +165,17 @@ export class SnippetBuilder extends LitElement {
   declare host: Host;
   declare previewLanguage: string;
   declare previewWidth: 'full' | 'phone' | 'narrow';
-  /** What the live region says. */
-  declare told: string;
+  /** What the live region says, in whatever language is spoken. */
+  declare told: Words<string>;
   /** What was copied last, and how that went. */
-  declare copied: { readonly label: string; readonly words: string };
+  declare copied: { readonly piece: string; readonly words: Words<string> } | undefined;
 
+  #speech = ENGLISH;
+  #heard: Spoken | undefined;
   #problems: readonly Problem[] = [];
   #asked = 0;
   #telling = 0;
-  #stopScheme = (): void => undefined;
+  #stopWatching: readonly (() => void)[] = [];
 
   constructor() {
     super();
@@ -116,22 +188,42 @@ export class SnippetBuilder extends LitElement {
     this.host = 'html';
     this.previewLanguage = '';
     this.previewWidth = 'full';
-    this.told = '';
-    this.copied = { label: '', words: '' };
+    this.told = () => '';
+    this.copied = undefined;
+  }
+
+  /** What it speaks, and what it calls itself: for the page around it. */
+  get spoken(): { readonly lang: Spoken; readonly title: string } {
+    const { lang, msg } = this.#speech;
+    return { lang, title: titleOf(msg) };
+  }
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, before, value);
+    // What is spoken is looked up with every update.
+    if (name === 'lang') this.requestUpdate();
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#stopScheme = onSchemeChange(() => this.#followScheme());
+    this.#stopWatching = [onSchemeChange(() => this.#followScheme()), onPageChange(() => this.requestUpdate())];
     this.#followScheme();
     void fetch(new URL('integrity.json', this.base))
       .then((answer) => answer.json())
       .then((built: BuiltFiles) => (this.built = built))
-      .catch(() => (this.told = 'The list of files did not load. Load the page again.'));
+      .catch(
+        () =>
+          (this.told = (msg) =>
+            msg('The list of files did not load. Load the page again.', { id: 'builder.files.failed' })),
+      );
   }
 
   override disconnectedCallback(): void {
-    this.#stopScheme();
+    for (const stop of this.#stopWatching) stop();
     super.disconnectedCallback();
   }
 
@@ -145,24 +237,40 @@ export class SnippetBuilder extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!changed.has('choice') && !changed.has('own') && !changed.has('built')) return;
-    this.#problems = problemsOf(this.whole);
-    // What was copied is no longer what stands here.
-    this.copied = { label: '', words: '' };
-    this.#tell();
+    const turned = this.#listen();
+    const altered = changed.has('choice') || changed.has('own') || changed.has('built');
+    if (!altered && !turned) return;
+    this.#problems = problemsOf(this.whole, this.#speech);
+    if (altered) {
+      // What was copied is no longer what stands here.
+      this.copied = undefined;
+      this.#tell();
+    }
     if (!this.built) return;
     const turn = (this.#asked += 1);
-    void snippetOf(this.whole, this.built, this.version).then((result) => {
+    void snippetOf(this.whole, this.built, this.version, this.#speech).then((result) => {
       // An answer to what has been typed over since is let go.
       if (turn === this.#asked && result.ok) this.snippet = result.snippet;
     });
+  }
+
+  /** Hears which language is spoken around it. True when it is another than before. */
+  #listen(): boolean {
+    const lang = spokenAround(this);
+    if (lang === this.#speech.lang) return false;
+    this.#speech = speechIn(lang);
+    return true;
   }
 
   /** Says what is wrong when a person stops typing, not at every letter. */
   #tell(): void {
     clearTimeout(this.#telling);
     this.#telling = window.setTimeout(() => {
-      this.told = this.#problems.map(({ field, text }) => `${fullLabelOf(formField(field))}: ${text}`).join(' ');
+      // What is wrong is known in one language: in another it is looked up again.
+      this.told = () =>
+        this.#problems
+          .map(({ field, text }) => `${fullLabelOf(formField(field), this.#speech.msg)}: ${text}`)
+          .join(' ');
     }, 900);
   }
 
@@ -176,15 +284,26 @@ export class SnippetBuilder extends LitElement {
     this.choice = { ...this.choice, [field]: value, ...country };
   }
 
+  protected override updated(): void {
+    if (this.#heard === this.#speech.lang) return;
+    this.#heard = this.#speech.lang;
+    this.dispatchEvent(new BuilderLanguageEvent());
+  }
+
   protected override render(): TemplateResult {
-    const form: Form = { problems: this.#problems, change: (field, value) => this.#change(field, value) };
-    return html`<div class="page">
+    const { lang, msg } = this.#speech;
+    const form = this.#form((field, value) => this.#change(field, value), this.#problems);
+    return html`<div class="page" lang=${lang} dir=${directionOf(lang)}>
       <header class="lead">
-        <h1>Make a snippet for your site</h1>
+        ${this.#languages()}
+        <h1>${titleOf(msg)}</h1>
         <p>
-          Say what you want to show. Then copy a few lines into your page. You write no code and need no account. Safar
-          sets no cookies, and sends nothing about your readers to anybody.
+          ${msg(
+            'Say what you want to show. Then copy a few lines into your page. You write no code and need no account. Safar sets no cookies, and sends nothing about your readers to anybody.',
+            { id: 'builder.lead' },
+          )}
         </p>
+        ${this.#unread()}
       </header>
       <div class="columns">
         <form autocomplete="off" @submit=${(event: Event) => event.preventDefault()}>
@@ -194,47 +313,99 @@ export class SnippetBuilder extends LitElement {
         <div class="aside">${this.#preview()}</div>
       </div>
       <div id="result">${this.#result()}</div>
-      <p class="visually-hidden" role="status">${this.told}</p>
+      <p class="visually-hidden" role="status">${this.told(msg)}</p>
     </div>`;
+  }
+
+  #form(change: Form['change'], problems: readonly Problem[] = []): Form {
+    return { ...this.#speech, problems, change };
+  }
+
+  /** Each language by the name it gives itself. Nothing that was typed is lost by a choice. */
+  #languages(): TemplateResult {
+    const { lang, msg } = this.#speech;
+    return html`<div
+      class="languages"
+      role="group"
+      aria-label=${msg('Language of this page', { id: 'builder.language' })}
+    >
+      ${SPOKEN.map(
+        (each) =>
+          html`<button
+            type="button"
+            lang=${each}
+            aria-pressed=${each === lang ? 'true' : 'false'}
+            @click=${() => (this.lang = each)}
+          >
+            ${LANGUAGES[each]}
+          </button>`,
+      )}
+    </div>`;
+  }
+
+  /** That nobody has checked what stands here. English is what the others are made from. */
+  #unread(): TemplateResult | typeof nothing {
+    const { lang, msg } = this.#speech;
+    if (!isDraftHere(lang)) return nothing;
+    return html`<p class="hint unread">
+      <span class="draft">${draft(msg)}</span>
+      ${msg('No editor has read the words of this page in this language yet.', { id: 'builder.language.draft' })}
+    </p>`;
   }
 
   #what(form: Form): TemplateResult {
     const { choice } = this;
+    const { msg } = form;
     const has = (name: string): boolean => choice.elements.some((each) => each === name);
     return html`<fieldset>
-      <legend>1. What to show</legend>
-      ${ticks(form, 'elements', choice.elements, TAGS)}
+      <legend>${msg('1. What to show', { id: 'builder.what' })}</legend>
+      ${ticks(form, 'elements', choice.elements, parts(msg))}
       ${
         has('screening')
           ? html`${radios(form, 'instrument', choice.instrument, [
-              { value: 'at-work', label: 'For people at work' },
-              { value: 'before-you-go', label: 'For people with a job offer, before they go' },
-              { value: 'danger-now', label: 'A few, for people who may be in danger now' },
+              { value: 'at-work', label: msg('For people at work', { id: 'builder.instrument.at-work' }) },
+              {
+                value: 'before-you-go',
+                label: msg('For people with a job offer, before they go', { id: 'builder.instrument.before-you-go' }),
+              },
+              {
+                value: 'danger-now',
+                label: msg('A few, for people who may be in danger now', { id: 'builder.instrument.danger-now' }),
+              },
             ])}
             ${radios(form, 'layout', choice.layout, [
-              { value: 'steps', label: 'One at a time' },
-              { value: 'list', label: 'All on one page, for a case worker beside the reader' },
+              { value: 'steps', label: msg('One at a time', { id: 'builder.layout.steps', desc: 'Of questions.' }) },
+              {
+                value: 'list',
+                label: msg('All on one page, for a case worker beside the reader', { id: 'builder.layout.list' }),
+              },
             ])}`
           : nothing
       }
       ${
         has('documents')
-          ? html`${selectField(form, 'stage', choice.stage, named(STAGES))}
+          ? html`${selectField(form, 'stage', choice.stage, stageOptions(msg))}
             ${selectField(form, 'citizenship', choice.citizenship, [
-              { value: '', label: 'Ask the reader' },
-              ...countryList(),
+              { value: '', label: askTheReader(msg) },
+              ...countryList(form.lang),
             ])}
             ${selectField(form, 'work', choice.work, [
-              { value: 'any', label: 'Ask the reader' },
-              { value: 'household', label: 'In a private home' },
-              { value: 'company', label: 'For a company' },
+              { value: 'any', label: askTheReader(msg) },
+              { value: 'household', label: msg('In a private home', { id: 'builder.work.household' }) },
+              { value: 'company', label: msg('For a company', { id: 'builder.work.company' }) },
             ])}`
           : nothing
       }
       ${
         has('advert')
           ? html`${textField(form, 'advert', choice.advert, {
-              hint: 'Such as ad-text, for <div id="ad-text">. Empty: general advice.',
+              hint: fill(
+                msg('Such as ad-text, for {tag}. Empty: general advice.', {
+                  id: 'builder.hint.advert',
+                  desc: 'Empty: what happens when the field is left empty.',
+                }),
+                { tag: '<div id="ad-text">' },
+              ),
             })}
             ${tick(form, 'marks', choice.marks)}`
           : nothing
@@ -244,25 +415,41 @@ export class SnippetBuilder extends LitElement {
 
   #where(form: Form): TemplateResult {
     const { choice, built } = this;
+    const { msg } = form;
     const cost = (lang: string): string => {
       if (!built) return '';
       const { first, frame } = costOfLanguage(lang, choice, built);
-      return [first && kilobytes(first), frame && `${kilobytes(frame)} for the private part`]
-        .filter(Boolean)
-        .join(' and ');
+      const size = kilobytes(first, form);
+      const inFrame = { size, frame: kilobytes(frame, form) };
+      if (!frame) return first ? size : '';
+      return first
+        ? fill(
+            msg('{size} and {frame} for the private part', { id: 'builder.cost.both', desc: 'Sizes: 5.2 KB.' }),
+            inFrame,
+          )
+        : fill(msg('{frame} for the private part', { id: 'builder.cost.frame', desc: 'A size: 5.2 KB.' }), inFrame);
     };
     return html`<fieldset>
-      <legend>2. For whom</legend>
+      <legend>${msg('2. For whom', { id: 'builder.where' })}</legend>
       ${selectField(
         form,
         'country',
         choice.country,
-        [{ value: '', label: 'Guess from the clock of their phone' }, ...countryList()],
-        'The numbers of this country are shown. A reader can choose another.',
+        [
+          {
+            value: '',
+            label: msg('Guess from the clock of their phone', { id: 'builder.country.guess', desc: 'The time zone.' }),
+          },
+          ...countryList(form.lang),
+        ],
+        msg('The numbers of this country are shown. A reader can choose another.', { id: 'builder.hint.country' }),
       )}
       ${selectField(form, 'pageLanguage', choice.pageLanguage, [
-        { value: '', label: 'As the page says' },
-        ...languages.map((lang) => ({ value: lang, label: LANGUAGES[lang] })),
+        {
+          value: '',
+          label: msg('As the page says', { id: 'builder.page-language.own', desc: 'In its HTML: the lang attribute.' }),
+        },
+        ...languages.map((lang) => ({ value: lang, label: LANGUAGES[lang], lang })),
       ])}
       ${ticks(
         form,
@@ -273,33 +460,39 @@ export class SnippetBuilder extends LitElement {
           .map((lang) => ({
             value: lang,
             label: html`<bdi lang=${lang}>${LANGUAGES[lang]}</bdi>${
-                isDraft(lang) ? html` <span class="draft">draft</span>` : nothing
+                isDraft(lang) ? html` <span class="draft">${draft(msg)}</span>` : nothing
               }<small>${cost(lang)}</small>`,
           })),
-        html`English, the language of your page and that of the reader’s phone are always there. Each further one costs
-          every reader what is written beside it. <b>Draft</b>: no native speaker has signed off all its words yet.`,
+        html`${partsOf(
+          msg(
+            'English, the language of your page and that of the reader’s phone are always there. Each further one costs every reader what is written beside it. {draft}: no native speaker has signed off all its words yet.',
+            { id: 'builder.hint.languages', desc: '{draft} is the mark beside a language.' },
+          ),
+          { draft: html`<b>${draft(msg)}</b>` },
+        )}`,
       )}
     </fieldset>`;
   }
 
   #look(form: Form): TemplateResult {
     const { choice } = this;
+    const { msg } = form;
     const palette = paletteOf(coloursOf(choice));
     const shown = (name: 'accent' | 'surface' | 'text'): string => readColour(choice[name]) ?? colour(palette, name);
     return html`<fieldset>
-      <legend>3. The look</legend>
+      <legend>${msg('3. The look', { id: 'builder.look' })}</legend>
       ${
         choice.elements.includes('hotline')
           ? html`${radios(form, 'shape', choice.shape, [
-              { value: 'card', label: 'A card, with all there is to know' },
-              { value: 'bar', label: 'A bar that stays at the edge of the page' },
-              { value: 'inline', label: 'A short line in the text' },
+              { value: 'card', label: msg('A card, with all there is to know', { id: 'builder.shape.card' }) },
+              { value: 'bar', label: msg('A bar that stays at the edge of the page', { id: 'builder.shape.bar' }) },
+              { value: 'inline', label: msg('A short line in the text', { id: 'builder.shape.inline' }) },
             ])}
             ${
               choice.shape === 'bar'
                 ? radios(form, 'position', choice.position, [
-                    { value: 'top', label: 'At the top' },
-                    { value: 'bottom', label: 'At the bottom' },
+                    { value: 'top', label: msg('At the top', { id: 'builder.position.top' }) },
+                    { value: 'bottom', label: msg('At the bottom', { id: 'builder.position.bottom' }) },
                   ])
                 : nothing
             }
@@ -308,8 +501,14 @@ export class SnippetBuilder extends LitElement {
               'private',
               choice.private && choice.shape === 'card',
               choice.shape === 'card'
-                ? 'So that counters and recorders on your page cannot see who presses the number. It loads more.'
-                : 'Only a card can stand in it.',
+                ? msg('So that counters and recorders on your page cannot see who presses the number. It loads more.', {
+                    id: 'builder.hint.private',
+                    desc: 'Counters of visits, recorders of what visitors do.',
+                  })
+                : msg('Only a card can stand in it.', {
+                    id: 'builder.hint.private.none',
+                    desc: 'In the private frame.',
+                  }),
               choice.shape !== 'card',
             )}
             ${
@@ -321,90 +520,128 @@ export class SnippetBuilder extends LitElement {
       }
       ${
         needsFrame(choice)
-          ? html`<p class="hint">What people answer always stays in the private frame. This cannot be switched off.</p>`
+          ? html`<p class="hint">
+              ${msg('What people answer always stays in the private frame. This cannot be switched off.', {
+                id: 'builder.hint.frame',
+              })}
+            </p>`
           : nothing
       }
-      <p class="sub">Colours</p>
-      <p class="hint">Leave them empty for ours. Every colour is checked, so that people with weak eyes can read it.</p>
-      ${colourField(form, 'accent', choice.accent, shown('accent'), 'As #0a5a66.')}
-      ${colourField(form, 'surface', choice.surface, shown('surface'), 'A dark ground gives light words.')}
-      ${colourField(form, 'text', choice.text, shown('text'), 'Usually empty: they follow the ground.')}
+      <p class="sub">${msg('Colours', { id: 'builder.colours' })}</p>
+      <p class="hint">
+        ${msg('Leave them empty for ours. Every colour is checked, so that people with weak eyes can read it.', {
+          id: 'builder.hint.colours',
+        })}
+      </p>
+      ${colourField(form, 'accent', choice.accent, shown('accent'), msg('As #0a5a66.', { id: 'builder.hint.accent' }))}
+      ${colourField(
+        form,
+        'surface',
+        choice.surface,
+        shown('surface'),
+        msg('A dark ground gives light words.', { id: 'builder.hint.surface' }),
+      )}
+      ${colourField(
+        form,
+        'text',
+        choice.text,
+        shown('text'),
+        msg('Usually empty: they follow the ground.', {
+          id: 'builder.hint.text',
+          desc: 'The words, that is their colour.',
+        }),
+      )}
     </fieldset>`;
   }
 
   #services(form: Form): TemplateResult {
+    const { msg } = form;
     return html`<fieldset>
-      <legend>4. Your own help line</legend>
-      <p class="hint">It is shown first, before the lines of the country.</p>
+      <legend>${msg('4. Your own help line', { id: 'builder.lines' })}</legend>
+      <p class="hint">${msg('It is shown first, before the lines of the country.', { id: 'builder.hint.lines' })}</p>
       ${errorOf(form, 'services')} ${this.own.map((own, place) => this.#service(form, own, place))}
       <div class="row">
         <button type="button" id="add" @click=${() => this.#add()} ?hidden=${this.own.length >= 20}>
-          ${this.own.length === 0 ? 'Add your line' : 'Add another line'}
+          ${
+            this.own.length === 0
+              ? msg('Add your line', { id: 'builder.line.add' })
+              : msg('Add another line', { id: 'builder.line.add-another' })
+          }
         </button>
       </div>
     </fieldset>`;
   }
 
   #service(form: Form, own: OwnForm, place: number): TemplateResult {
+    const { lang, msg } = form;
     const at = (name: keyof OwnForm): string => `services[${place}].${name}`;
     const inForm: Form = {
       ...form,
       problems: form.problems.map((problem) => ({ ...problem, field: formField(problem.field) })),
     };
     const several = this.choice.country !== '' && timeZoneOf(this.choice.country) === null;
+    const number = { number: place + 1 };
     return html`<fieldset class="own">
-      <legend><b>Line ${place + 1}</b></legend>
+      <legend>
+        <b>${fill(msg('Line {number}', { id: 'builder.line', desc: 'One of the site’s own help lines.' }), number)}</b>
+      </legend>
       ${errorOf(inForm, `services[${place}]`)}
-      ${textField(inForm, at('name'), own.name, { hint: 'As people know it.' })}
+      ${textField(inForm, at('name'), own.name, { hint: msg('As people know it.', { id: 'builder.hint.name' }) })}
       ${textField(inForm, at('dial'), own.dial, {
-        hint: 'Begin with + if it can be called from abroad.',
+        hint: msg('Begin with + if it can be called from abroad.', { id: 'builder.hint.dial' }),
         inputmode: 'tel',
       })}
       ${ticks(
         inForm,
         at('languages'),
         own.languages,
-        languages.map((lang) => ({ value: lang, label: html`<bdi lang=${lang}>${LANGUAGES[lang]}</bdi>` })),
+        languages.map((each) => ({ value: each, label: html`<bdi lang=${each}>${LANGUAGES[each]}</bdi>` })),
       )}
       ${radios(inForm, at('hours'), own.hours, [
-        { value: '', label: 'Not said' },
-        { value: 'always', label: 'Day and night' },
-        { value: 'list', label: 'On some days' },
+        { value: '', label: notSaid(msg) },
+        { value: 'always', label: msg('Day and night', { id: 'builder.hours.always' }) },
+        { value: 'list', label: msg('On some days', { id: 'builder.hours.list' }) },
       ])}
       ${
         own.hours === 'list'
-          ? html`${ticks(
-              inForm,
-              at('days'),
-              own.days,
-              ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'].map((day) => ({ value: day, label: day })),
-              undefined,
-              'days',
-            )}
+          ? html`${ticks(inForm, at('days'), own.days, days(lang), undefined, 'days')}
             ${textField(inForm, at('opens'), own.opens, { type: 'time' })}
             ${textField(inForm, at('closes'), own.closes, { type: 'time' })}
             ${
               several || own.timeZone
                 ? textField(inForm, at('timeZone'), own.timeZone, {
-                    hint: 'This country has several. Such as Europe/Moscow.',
+                    hint: msg('This country has several. Such as Europe/Moscow.', {
+                      id: 'builder.hint.time-zone',
+                      desc: 'Time zones. The name stays in Latin letters.',
+                    }),
                   })
                 : nothing
             }`
           : nothing
       }
       <details>
-        <summary>More: messages, cost, who answers</summary>
+        <summary>${msg('More: messages, cost, who answers', { id: 'builder.line.more' })}</summary>
         ${textField(inForm, at('sms'), own.sms, { inputmode: 'tel' })}
-        ${textField(inForm, at('whatsapp'), own.whatsapp, { hint: 'Begin with +.', inputmode: 'tel' })}
-        ${textField(inForm, at('telegram'), own.telegram, { hint: 'Such as @example.' })}
-        ${textField(inForm, at('url'), own.url, { hint: 'Begin with https://.', inputmode: 'url' })}
-        ${selectField(inForm, at('free'), own.free, YES_NO)}
-        ${selectField(inForm, at('anonymous'), own.anonymous, YES_NO)}
-        ${selectField(inForm, at('operatorType'), own.operatorType, named(OPERATORS))}
+        ${textField(inForm, at('whatsapp'), own.whatsapp, {
+          hint: msg('Begin with +.', { id: 'builder.hint.whatsapp' }),
+          inputmode: 'tel',
+        })}
+        ${textField(inForm, at('telegram'), own.telegram, {
+          hint: msg('Such as @example.', { id: 'builder.hint.telegram' }),
+        })}
+        ${textField(inForm, at('url'), own.url, {
+          hint: msg('Begin with https://.', { id: 'builder.hint.url' }),
+          inputmode: 'url',
+        })}
+        ${selectField(inForm, at('free'), own.free, yesOrNo(msg))}
+        ${selectField(inForm, at('anonymous'), own.anonymous, yesOrNo(msg))}
+        ${selectField(inForm, at('operatorType'), own.operatorType, operatorOptions(msg))}
         ${textField(inForm, at('lastReviewed'), own.lastReviewed, { type: 'date' })}
       </details>
       <div class="row">
-        <button type="button" @click=${() => this.#remove(place)}>Remove line ${place + 1}</button>
+        <button type="button" @click=${() => this.#remove(place)}>
+          ${fill(msg('Remove line {number}', { id: 'builder.line.remove' }), number)}
+        </button>
       </div>
     </fieldset>`;
   }
@@ -426,16 +663,20 @@ export class SnippetBuilder extends LitElement {
 
   #leaving(form: Form): TemplateResult {
     const { choice } = this;
+    const { msg } = form;
     return html`<fieldset>
-      <legend>5. Leaving</legend>
+      <legend>${msg('5. Leaving', { id: 'builder.leaving' })}</legend>
       ${textField(form, 'exitPage', choice.exitPage, {
-        hint: 'A dull page that many people open. Empty: a search page.',
+        hint: msg('A dull page that many people open. Empty: a search page.', { id: 'builder.hint.exit-page' }),
         inputmode: 'url',
       })}
       ${
         needsFrame(choice)
           ? textField(form, 'page', choice.page, {
-              hint: 'For the code on the card that people can print. Empty: no code.',
+              hint: msg('For the code on the card that people can print. Empty: no code.', {
+                id: 'builder.hint.page',
+                desc: 'A QR code.',
+              }),
               inputmode: 'url',
             })
           : nothing
@@ -445,10 +686,11 @@ export class SnippetBuilder extends LitElement {
 
   #files(form: Form): TemplateResult {
     const { choice } = this;
+    const { msg } = form;
     return html`<fieldset>
-      <legend>6. Where the files are</legend>
+      <legend>${msg('6. Where the files are', { id: 'builder.files' })}</legend>
       ${textField(form, 'folder', choice.folder, {
-        hint: 'On your own web space. Which files go into it is listed below.',
+        hint: msg('On your own web space. Which files go into it is listed below.', { id: 'builder.hint.folder' }),
         inputmode: 'url',
       })}
       ${
@@ -457,7 +699,10 @@ export class SnippetBuilder extends LitElement {
               form,
               'hosted',
               choice.hosted,
-              'Only if somebody who knows the rules of your site says so. It loads all languages.',
+              msg('Only if somebody who knows the rules of your site says so. It loads all languages.', {
+                id: 'builder.hint.hosted',
+                desc: 'The rules: a content security policy.',
+              }),
             )
           : nothing
       }
@@ -465,36 +710,41 @@ export class SnippetBuilder extends LitElement {
   }
 
   #preview(): TemplateResult {
+    const { msg } = this.#speech;
     const offered = [...new Set(['en', this.choice.pageLanguage, ...this.choice.languages])].filter(
       (lang): lang is keyof typeof LANGUAGES => lang in LANGUAGES,
     );
-    const form: Form = {
-      problems: [],
-      change: (field, value) => {
-        if (field === 'previewLanguage') this.previewLanguage = String(value);
-        else if (value === 'full' || value === 'phone' || value === 'narrow') this.previewWidth = value;
-      },
-    };
+    const form = this.#form((field, value) => {
+      if (field === 'previewLanguage') this.previewLanguage = String(value);
+      else if (value === 'full' || value === 'phone' || value === 'narrow') this.previewWidth = value;
+    });
     return html`<section aria-labelledby="preview">
-      <h2 id="preview">How it looks</h2>
+      <h2 id="preview">${msg('How it looks', { id: 'builder.preview' })}</h2>
       <div class="stage ${this.previewWidth}">
         ${
           this.snippet
-            ? html`<iframe title="Preview" .srcdoc=${this.#document(this.snippet)}></iframe>`
-            : html`<p>Loading…</p>`
+            ? html`<iframe
+                title=${msg('Preview', { id: 'builder.preview.frame' })}
+                .srcdoc=${this.#document(this.snippet)}
+              ></iframe>`
+            : html`<p>${loading(msg)}</p>`
         }
       </div>
-      <p class="hint">These numbers are real. “Leave” leaves the preview: change anything to bring it back.</p>
+      <p class="hint">
+        ${msg('These numbers are real. “Leave” leaves the preview: change anything to bring it back.', {
+          id: 'builder.preview.note',
+        })}
+      </p>
       ${selectField(
         form,
         'previewLanguage',
         this.#shownLanguage(),
-        offered.map((lang) => ({ value: lang, label: LANGUAGES[lang] })),
+        offered.map((lang) => ({ value: lang, label: LANGUAGES[lang], lang })),
       )}
       ${radios(form, 'previewWidth', this.previewWidth, [
-        { value: 'full', label: 'As here' },
-        { value: 'phone', label: 'A phone' },
-        { value: 'narrow', label: 'A narrow column' },
+        { value: 'full', label: msg('As here', { id: 'builder.width.full', desc: 'As wide as the preview.' }) },
+        { value: 'phone', label: msg('A phone', { id: 'builder.width.phone' }) },
+        { value: 'narrow', label: msg('A narrow column', { id: 'builder.width.narrow' }) },
       ])}
     </section>`;
   }
@@ -508,107 +758,160 @@ export class SnippetBuilder extends LitElement {
     const lang = this.#shownLanguage();
     const here = lines.replaceAll(`src="${folder}`, `src="${this.base}`);
     const said = this.previewLanguage ? here.replaceAll(/ lang="[\w-]+"/g, '') : here;
-    return `<!doctype html><html lang="${lang}" dir="${directionOf(lang)}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Preview</title><style>body{margin:12px;font:16px/1.5 system-ui,sans-serif}</style>${said}`;
+    return `<!doctype html><html lang="${lang}" dir="${directionOf(lang)}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Safar</title><style>body{margin:12px;font:16px/1.5 system-ui,sans-serif}</style>${said}`;
   }
 
   #result(): TemplateResult {
     const { snippet } = this;
+    const { msg } = this.#speech;
     if (this.#problems.length > 0)
       return html`<section class="box note" aria-labelledby="wrong">
-        <h2 id="wrong">Before you can copy it</h2>
+        <h2 id="wrong">${msg('Before you can copy it', { id: 'builder.wrong' })}</h2>
         <ul>
           ${this.#problems.map(
             ({ field, text }) =>
               html`<li>
                 <a href="#${fieldId(formField(field))}" @click=${(event: Event) => this.#goTo(event, field)}
-                  >${fullLabelOf(formField(field))}</a
+                  >${fullLabelOf(formField(field), msg)}</a
                 >: ${text}
               </li>`,
           )}
         </ul>
       </section>`;
-    if (!snippet || !this.built) return html`<p>Loading…</p>`;
-    const recipe = recipes[this.host](snippet);
-    const { first, frame } = costOf(this.choice, this.built);
-    const form: Form = { problems: [], change: (_, value) => (this.host = value as Host) };
-    return html`<section class="box" aria-labelledby="files">
-        <h2 id="files">Files to copy into the folder</h2>
-        <ul>
-          ${snippet.files.map(
-            ({ file, words }) =>
-              html`<li>
-                <code>${file}</code>${
-                  words.length > 0
-                    ? html` and its ${words.length} files of words (<code>${words[0]}</code> and so on)`
-                    : nothing
-                }
-              </li>`,
-          )}
-        </ul>
-        <p>
-          They are in <code>dist/embed</code>, version ${this.version}. A phone loads about ${kilobytes(first)} before
-          the first words${frame ? html`, and ${kilobytes(frame)} more for the private part` : nothing}.
-        </p>
-        <p>Your web space must send this line with them. Whoever runs it knows where to write it:</p>
-        ${this.#piece('With every file of the folder', 'Access-Control-Allow-Origin: *')}
-        <details>
-          <summary>For a site with a strict content security policy</summary>
-          <p>
-            Add these sources to the lines that the policy has, or add the line where there is none. Add the last line
-            only if there is a <code>trusted-types</code> line. Without them the number still stands there as plain
-            text.
-          </p>
-          ${this.#piece('Policy', snippet.csp.join(';\n'))}
-        </details>
-      </section>
-      <section class="box" aria-labelledby="copy">
-        <h2 id="copy">Put it on your site</h2>
-        ${selectField(
-          form,
-          'host',
-          this.host,
-          Object.entries(recipes).map(([value, make]) => ({ value, label: make(snippet).name })),
-        )}
-        <h3>${recipe.name}, in three steps</h3>
-        <ol>
-          ${recipe.steps.map((step) => html`<li>${step}</li>`)}
-        </ol>
-        ${Object.values(recipe.pieces).map((piece) => this.#piece(piece.label, piece.text))}
-        ${
-          recipe.cautions.length > 0
-            ? html`<h3>To know</h3>
-                <ul>
-                  ${recipe.cautions.map((caution) => html`<li>${caution}</li>`)}
-                </ul>`
-            : nothing
-        }
-        <p class="hint">Tried on a page that imitates such a site, not on the real one.</p>
-        ${snippet.notes.map((note) => html`<div class="box note"><p>${note}</p></div>`)}
-      </section>`;
+    if (!snippet || !this.built) return html`<p>${loading(msg)}</p>`;
+    return html`${this.#filesToCopy(snippet, this.built)} ${this.#recipe(snippet)}`;
   }
 
-  #piece(label: string, text: string): TemplateResult {
-    const id = `piece-${label.replace(/\W+/g, '-')}`;
-    return html`<h3 id=${id}>${label}</h3>
-      <pre tabindex="0" role="region" aria-labelledby=${id}><code>${text}</code></pre>
+  #filesToCopy(snippet: Snippet, built: BuiltFiles): TemplateResult {
+    const { msg } = this.#speech;
+    const { first, frame } = costOf(this.choice, built);
+    const size = kilobytes(first, this.#speech);
+    const withWords = (file: string, words: readonly string[]): unknown =>
+      words.length === 0
+        ? html`<code>${file}</code>`
+        : partsOf(
+            msg('{file} and its files of words: {number} ({first} and so on)', {
+              id: 'builder.files.words',
+              desc: 'A file, and those beside it with the words of each language.',
+            }),
+            {
+              file: html`<code>${file}</code>`,
+              number: words.length,
+              first: html`<code>${words[0]}</code>`,
+            },
+          );
+    return html`<section class="box" aria-labelledby="files">
+      <h2 id="files">${msg('Files to copy into the folder', { id: 'builder.files.title' })}</h2>
+      <ul>
+        ${snippet.files.map(({ file, words }) => html`<li>${withWords(file, words)}</li>`)}
+      </ul>
+      <p>
+        ${partsOf(msg('They are in {folder}, version {version}.', { id: 'builder.files.from' }), {
+          folder: html`<code>dist/embed</code>`,
+          version: this.version,
+        })}
+        ${
+          frame
+            ? fill(
+                msg('A phone loads about {size} before the first words, and {frame} more for the private part.', {
+                  id: 'builder.files.cost.both',
+                }),
+                { size, frame: kilobytes(frame, this.#speech) },
+              )
+            : fill(msg('A phone loads about {size} before the first words.', { id: 'builder.files.cost' }), { size })
+        }
+      </p>
+      <p>
+        ${msg('Your web space must send this line with them. Whoever runs it knows where to write it:', {
+          id: 'builder.files.header',
+          desc: 'A header of HTTP follows.',
+        })}
+      </p>
+      ${this.#piece('header', {
+        label: msg('With every file of the folder', { id: 'builder.piece.header', desc: 'Heading above that line.' }),
+        text: 'Access-Control-Allow-Origin: *',
+      })}
+      <details>
+        <summary>
+          ${msg('For a site with a strict content security policy', { id: 'builder.policy', desc: 'CSP.' })}
+        </summary>
+        <p>
+          ${partsOf(
+            msg(
+              'Add these sources to the lines that the policy has, or add the line where there is none. Add the last line only if there is a {name} line. Without them the number still stands there as plain text.',
+              { id: 'builder.policy.how' },
+            ),
+            { name: html`<code>trusted-types</code>` },
+          )}
+        </p>
+        ${this.#piece('policy', {
+          label: msg('Policy', { id: 'builder.piece.policy', desc: 'Heading above its lines.' }),
+          text: snippet.csp.join(';\n'),
+        })}
+      </details>
+    </section>`;
+  }
+
+  #recipe(snippet: Snippet): TemplateResult {
+    const { msg } = this.#speech;
+    const { name, steps, pieces, cautions }: Recipe = recipes[this.host](snippet, msg);
+    const form = this.#form((_, value) => (this.host = value as Host));
+    return html`<section class="box" aria-labelledby="copy">
+      <h2 id="copy">${msg('Put it on your site', { id: 'builder.recipe' })}</h2>
+      ${selectField(
+        form,
+        'host',
+        this.host,
+        Object.entries(recipes).map(([value, make]) => ({ value, label: make(snippet, msg).name })),
+      )}
+      <h3>
+        ${fill(msg('{host}, in three steps', { id: 'builder.recipe.steps', desc: 'WordPress, Tilda …' }), { host: name })}
+      </h3>
+      <ol>
+        ${steps.map((step) => html`<li>${step}</li>`)}
+      </ol>
+      ${Object.entries(pieces).map(([id, piece]) => this.#piece(id, piece))}
+      ${
+        cautions.length > 0
+          ? html`<h3>${msg('To know', { id: 'builder.recipe.cautions', desc: 'Heading above what can go wrong.' })}</h3>
+              <ul>
+                ${cautions.map((caution) => html`<li>${caution}</li>`)}
+              </ul>`
+          : nothing
+      }
+      <p class="hint">
+        ${msg('Tried on a page that imitates such a site, not on the real one.', { id: 'builder.recipe.tried' })}
+      </p>
+      ${snippet.notes.map((note) => html`<div class="box note"><p>${note}</p></div>`)}
+    </section>`;
+  }
+
+  #piece(id: string, { label, text }: Piece): TemplateResult {
+    const { msg } = this.#speech;
+    const heading = `piece-${id}`;
+    return html`<h3 id=${heading}>${label}</h3>
+      <pre tabindex="0" role="region" aria-labelledby=${heading}><code>${text}</code></pre>
       <div class="row">
-        <button type="button" class="primary" @click=${() => void this.#copy(label, text)}>
-          Copy<span class="visually-hidden"> ${label}</span>
+        <button type="button" class="primary" @click=${() => void this.#copy(id, text)}>
+          ${msg('Copy', { id: 'builder.copy', desc: 'Button.' })}<span class="visually-hidden">: ${label}</span>
         </button>
-        ${this.copied.label === label ? html`<span aria-hidden="true">${this.copied.words}</span>` : nothing}
+        ${this.copied?.piece === id ? html`<span aria-hidden="true">${this.copied.words(msg)}</span>` : nothing}
       </div>`;
   }
 
-  async #copy(label: string, text: string): Promise<void> {
-    let words = 'Copied';
+  async #copy(piece: string, text: string): Promise<void> {
+    let words: Words<string> = (msg) => msg('Copied', { id: 'builder.copied' });
     try {
       await navigator.clipboard.writeText(text);
     } catch {
-      words = 'Your browser does not let this page copy. Mark the text and copy it by hand.';
+      words = (msg) =>
+        msg('Your browser does not let this page copy. Mark the text and copy it by hand.', {
+          id: 'builder.copy.refused',
+        });
     }
     clearTimeout(this.#telling);
-    this.copied = { label, words };
-    this.told = `${label}: ${words}`;
+    this.copied = { piece, words };
+    this.told = (msg) => `${this.renderRoot.querySelector(`#piece-${piece}`)?.textContent ?? ''}: ${words(msg)}`;
   }
 
   #goTo(event: Event, field: string): void {
@@ -627,17 +930,20 @@ function formField(field: string): string {
     .replace(/\.(languages|name|numbers).*$/, (_, name: string) => `.${name === 'numbers' ? 'dial' : name}`);
 }
 
-/** Countries of the directory, by their English names. */
-function countryList(): readonly { readonly value: string; readonly label: string }[] {
-  const names = new Intl.DisplayNames('en', { type: 'region' });
+/** Countries of the directory, by their names in a language. */
+function countryList(lang: Spoken): readonly { readonly value: string; readonly label: string }[] {
+  const names = new Intl.DisplayNames(lang, { type: 'region' });
   return [...new Set(records.flatMap(({ areaServed }) => areaServed))]
     .filter((code) => code !== 'EU')
     .map((value) => ({ value, label: names.of(value) ?? value }))
-    .sort((a, b) => a.label.localeCompare(b.label, 'en'));
+    .sort((a, b) => a.label.localeCompare(b.label, lang));
 }
 
 declare global {
   interface HTMLElementTagNameMap {
     'snippet-builder': SnippetBuilder;
+  }
+  interface HTMLElementEventMap {
+    'snippet-builder-language': BuilderLanguageEvent;
   }
 }

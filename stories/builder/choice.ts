@@ -2,8 +2,10 @@ import { readServices, servicesFor, type ServiceResult } from '../../src/directo
 import { stages, workTypes, citizenshipGroups } from '../../src/documents/index.js';
 import { languages, matchLanguages, type Language } from '../../src/localization/languages.js';
 import { messageCount, signedOff } from '../../src/localization/generated/review.js';
+import { fill, type Msg } from '../../src/localization/message.js';
 import { readColour } from './contrast.js';
 import { colourProblems, type OwnColours } from './palette.js';
+import { ENGLISH, numberIn, type Speech } from './words.js';
 
 /** The elements that can be put on a page, in the order in which they stand there. */
 export const elements = ['hotline', 'screening', 'documents', 'advert', 'exit'] as const;
@@ -95,62 +97,97 @@ export interface Problem {
 }
 
 /** Everything in a choice that cannot go into a page as it is. Empty: it can. */
-export function problemsOf(choice: Choice): readonly Problem[] {
+export function problemsOf(choice: Choice, { lang, msg }: Speech = ENGLISH): readonly Problem[] {
   const problems: Problem[] = [];
   const fail = (field: string, text: string, offer?: string) =>
     problems.push({ field, text, ...(offer === undefined ? {} : { offer }) });
+  const notListed = (field: string) =>
+    fail(field, msg('Choose one from the list.', { id: 'builder.wrong.not-listed' }));
 
-  if (choice.elements.length === 0) fail('elements', 'Choose at least one.');
-  if (choice.elements.some((name) => !elements.includes(name))) fail('elements', 'This is not one of the parts.');
-  if (choice.country && !/^[A-Z]{2}$/.test(choice.country)) fail('country', 'Choose a country from the list.');
+  if (choice.elements.length === 0)
+    fail('elements', msg('Choose at least one.', { id: 'builder.wrong.no-part', desc: 'Of the parts to show.' }));
+  if (choice.elements.some((name) => !elements.includes(name))) notListed('elements');
+  if (choice.country && !/^[A-Z]{2}$/.test(choice.country)) notListed('country');
   const spoken: readonly string[] = languages;
-  if (choice.pageLanguage && !spoken.includes(choice.pageLanguage))
-    fail('pageLanguage', 'Choose a language from the list.');
-  if (choice.languages.some((lang) => !spoken.includes(lang))) fail('languages', 'Choose languages from the list.');
+  if (choice.pageLanguage && !spoken.includes(choice.pageLanguage)) notListed('pageLanguage');
+  if (choice.languages.some((lang) => !spoken.includes(lang))) notListed('languages');
   for (const [field, known] of Object.entries(options)) {
     const given = choice[field as keyof typeof options];
-    if (!known.some((each) => each === given)) fail(field, `Choose one of: ${known.filter(Boolean).join(', ')}.`);
+    if (!known.some((each) => each === given)) notListed(field);
   }
   const groups: readonly string[] = citizenshipGroups;
   if (choice.citizenship && !/^[A-Z]{2}$/.test(choice.citizenship) && !groups.includes(choice.citizenship))
-    fail('citizenship', 'Choose a country from the list.');
+    notListed('citizenship');
   const hasAdvert = choice.elements.includes('advert');
   if (hasAdvert && choice.advert && !/^[A-Za-z][\w-]{0,60}$/.test(choice.advert))
-    fail('advert', 'Write the id of the box that holds the advert: letters, digits and hyphens, such as ad-text.');
-  if (hasAdvert && choice.marks && !choice.advert) fail('advert', 'To mark phrases, say where the advert is.');
+    fail(
+      'advert',
+      msg('Write the id of the box that holds the advert: letters, digits and hyphens, such as ad-text.', {
+        id: 'builder.wrong.advert',
+        desc: 'The id attribute in HTML. The letters are Latin ones.',
+      }),
+    );
+  if (hasAdvert && choice.marks && !choice.advert)
+    fail('advert', msg('To mark phrases, say where the advert is.', { id: 'builder.wrong.marks' }));
 
-  const NAMES = { accent: 'links and buttons', surface: 'the ground', text: 'the words' } as const;
   const own: { -readonly [Key in keyof OwnColours]: OwnColours[Key] } = {};
   for (const name of ['accent', 'surface', 'text'] as const) {
     const given = choice[name].trim();
     if (!given) continue;
     const read = readColour(given);
     if (read) own[name] = read;
-    else fail(name, 'This is not a colour that can be read here. Write it as #0a5a66.');
+    else
+      fail(
+        name,
+        msg('This is not a colour that can be read here. Write it as #0a5a66.', { id: 'builder.wrong.colour' }),
+      );
   }
   for (const { colour, ratio, nearest } of colourProblems(own)) {
     // Cut, not rounded: 4.49 must not read as 4.5.
-    const shown = Math.floor(ratio * 100) / 100;
-    fail(
-      colour,
-      `Too near to the ground for ${NAMES[colour]}: the contrast is ${shown} to 1, and people need 4.5 to 1.`,
-      nearest,
-    );
+    const shown = numberIn(lang, Math.floor(ratio * 100) / 100, 2);
+    fail(colour, fill(tooNear(colour, msg), { ratio: shown }), nearest);
   }
 
-  if (choice.services.length > 20) fail('services', 'Give at most 20.');
+  if (choice.services.length > 20)
+    fail('services', msg('Give at most 20.', { id: 'builder.wrong.lines', desc: 'Of the site’s own help lines.' }));
   for (const { index, field, expected } of readServices(choice.services).problems)
-    fail(`services[${index}]${field && `.${field}`}`, plainly(field, expected));
+    fail(`services[${index}]${field && `.${field}`}`, plainly(field, expected, msg));
 
   if (choice.exitPage && !address(choice.exitPage))
-    fail('exitPage', 'Write a whole address that begins with https://, such as https://example.org/.');
+    fail(
+      'exitPage',
+      msg('Write a whole address that begins with https://, such as https://example.org/.', {
+        id: 'builder.wrong.exit-page',
+      }),
+    );
   // What is not asked for is not written, and what is not written is not judged.
   if (needsFrame(choice) && choice.page && !address(choice.page))
-    fail('page', 'Write a whole address that begins with https://, such as https://example.org/help.');
+    fail(
+      'page',
+      msg('Write a whole address that begins with https://, such as https://example.org/help.', {
+        id: 'builder.wrong.page',
+      }),
+    );
   if (!folderOf(choice.folder))
-    fail('folder', 'Write the whole address of the folder. It begins with https:// and ends with a slash.');
+    fail(
+      'folder',
+      msg('Write the whole address of the folder. It begins with https:// and ends with a slash.', {
+        id: 'builder.wrong.folder',
+      }),
+    );
   return problems;
 }
+
+const tooNear = (colour: 'accent' | 'text', msg: Msg): string =>
+  colour === 'accent'
+    ? msg('Too near to the ground for links and buttons: the contrast is {ratio} to 1, and people need 4.5 to 1.', {
+        id: 'builder.wrong.contrast.accent',
+        desc: 'The ground is what words stand on: the background.',
+      })
+    : msg('Too near to the ground for the words: the contrast is {ratio} to 1, and people need 4.5 to 1.', {
+        id: 'builder.wrong.contrast.text',
+        desc: 'The ground is what words stand on: the background.',
+      });
 
 /** The address in its plain form, if it is https and holds nobody's name or password. */
 export function address(given: string): string | undefined {
@@ -181,26 +218,38 @@ function parse(given: string): URL | undefined {
 }
 
 /** What is wrong in a field of a service, in words for somebody who writes no code. */
-function plainly(field: string, expected: string): string {
-  const words: Readonly<Record<string, string>> = {
-    name: 'Write a name of up to 120 letters.',
-    dial: expected.includes('another way')
-      ? 'Write a number, or another way to reach you.'
-      : 'Write the number in digits, such as +44 20 7946 0123.',
-    sms: 'Write the number in digits, such as +44 20 7946 0123.',
-    whatsapp: 'Write the number with its + and country code, such as +44 20 7946 0123.',
-    telegram: 'Write the Telegram name, such as @example.',
-    url: 'Write an address that begins with https://.',
-    languages: 'Choose languages from the list.',
-    timeZone: 'Write a time zone, such as Europe/Moscow.',
-    country: 'Choose a country from the list.',
-    lastReviewed: 'Write a date, such as 2026-11-24.',
-    operatorType: 'Choose who answers from the list.',
-  };
-  const base = field.replace(/[[.].*$/, '');
-  if (base === 'hours')
-    return field.includes('days') ? 'Tick at least one day.' : 'Write both times, such as 09:00 and 18:00.';
-  return words[base] ?? `Expected: ${expected}.`;
+function plainly(field: string, expected: string, msg: Msg): string {
+  switch (field.replace(/[[.].*$/, '')) {
+    case 'name':
+      return msg('Write a name of up to 120 letters.', { id: 'builder.wrong.line.name' });
+    case 'dial':
+    case 'sms':
+      return expected.includes('another way')
+        ? msg('Write a number, or another way to reach you.', { id: 'builder.wrong.line.unreachable' })
+        : msg('Write the number in digits, such as +44 20 7946 0123.', { id: 'builder.wrong.line.number' });
+    case 'whatsapp':
+      return msg('Write the number with its + and country code, such as +44 20 7946 0123.', {
+        id: 'builder.wrong.line.whatsapp',
+      });
+    case 'telegram':
+      return msg('Write the Telegram name, such as @example.', { id: 'builder.wrong.line.telegram' });
+    case 'url':
+      return msg('Write an address that begins with https://.', { id: 'builder.wrong.line.url' });
+    case 'timeZone':
+      return msg('Write a time zone, such as Europe/Moscow.', { id: 'builder.wrong.line.time-zone' });
+    case 'lastReviewed':
+      return msg('Write a date, such as 2026-11-24.', { id: 'builder.wrong.line.date' });
+    case 'hours':
+      return field.includes('days')
+        ? msg('Tick at least one day.', { id: 'builder.wrong.line.days' })
+        : msg('Write both times, such as 09:00 and 18:00.', { id: 'builder.wrong.line.times' });
+    case 'languages':
+    case 'country':
+    case 'operatorType':
+      return msg('Choose one from the list.', { id: 'builder.wrong.not-listed' });
+    default:
+      return msg('This cannot be used as it is.', { id: 'builder.wrong.line' });
+  }
 }
 
 /** The chosen colours, read. */

@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { fill } from '../../src/localization/message.js';
 import type { Problem } from './choice.js';
 import { labelOf } from './labels.js';
+import type { Speech } from './words.js';
 
 /** One thing to choose. */
 export interface Option {
@@ -8,8 +10,8 @@ export interface Option {
   readonly label: string | TemplateResult;
 }
 
-/** What every field needs to know: what is wrong so far, and whom to tell of a change. */
-export interface Form {
+/** What every field needs to know: how to speak, what is wrong so far, and whom to tell of a change. */
+export interface Form extends Speech {
   readonly problems: readonly Problem[];
   change(field: string, value: unknown): void;
 }
@@ -34,7 +36,13 @@ export function errorOf(form: Form, field: string): TemplateResult | typeof noth
         : html`<div class="row">
             <button type="button" @click=${() => form.change(field, offer)}>
               <svg class="swatch" viewBox="0 0 1 1" aria-hidden="true"><rect width="1" height="1" fill=${offer} /></svg>
-              Use ${offer}, the nearest that passes
+              ${fill(
+                form.msg('Use {colour}, the nearest that passes', {
+                  id: 'builder.colour.use',
+                  desc: 'Button. The colour is written as #0a5a66.',
+                }),
+                { colour: offer },
+              )}
             </button>
           </div>`
     }`;
@@ -55,7 +63,7 @@ export function textField(
   { hint, type = 'text', inputmode }: { hint?: string; type?: 'text' | 'time' | 'date'; inputmode?: string } = {},
 ): TemplateResult {
   return html`<div class="field">
-    <label for=${idOf(field)}>${labelOf(field)}</label>
+    <label for=${idOf(field)}>${labelOf(field, form.msg)}</label>
     ${hintOf(field, hint)}
     <input
       id=${idOf(field)}
@@ -76,11 +84,11 @@ export function selectField(
   form: Form,
   field: string,
   value: string,
-  choices: readonly { readonly value: string; readonly label: string }[],
+  choices: readonly { readonly value: string; readonly label: string; readonly lang?: string }[],
   hint?: string,
 ): TemplateResult {
   return html`<div class="field">
-    <label for=${idOf(field)}>${labelOf(field)}</label>
+    <label for=${idOf(field)}>${labelOf(field, form.msg)}</label>
     ${hintOf(field, hint)}
     <select
       id=${idOf(field)}
@@ -89,7 +97,12 @@ export function selectField(
       aria-invalid=${problemOf(form, field) ? 'true' : nothing}
       @change=${({ target }: Event) => form.change(field, (target as HTMLSelectElement).value)}
     >
-      ${choices.map((each) => html`<option value=${each.value} ?selected=${each.value === value}>${each.label}</option>`)}
+      ${choices.map(
+        (each) =>
+          html`<option value=${each.value} lang=${each.lang ?? nothing} ?selected=${each.value === value}>
+            ${each.label}
+          </option>`,
+      )}
     </select>
     ${errorOf(form, field)}
   </div>`;
@@ -111,7 +124,7 @@ export function tick(
       ?disabled=${disabled}
       @change=${({ target }: Event) => form.change(field, (target as HTMLInputElement).checked)}
     />
-    <span>${labelOf(field)}${hint ? html`<small>${hint}</small>` : nothing}</span>
+    <span>${labelOf(field, form.msg)}${hint ? html`<small>${hint}</small>` : nothing}</span>
   </label>`;
 }
 
@@ -136,7 +149,7 @@ export function ticks(
     tabindex="-1"
     aria-describedby=${describedBy(form, field, hint)}
   >
-    <legend>${labelOf(field)}</legend>
+    <legend>${labelOf(field, form.msg)}</legend>
     ${hintOf(field, hint)}
     <div class=${className}>
       ${choices.map(
@@ -160,7 +173,7 @@ export function ticks(
 /** One of a few. */
 export function radios(form: Form, field: string, chosen: string, choices: readonly Option[]): TemplateResult {
   return html`<fieldset class="field" id=${idOf(field)} tabindex="-1" aria-describedby=${describedBy(form, field)}>
-    <legend>${labelOf(field)}</legend>
+    <legend>${labelOf(field, form.msg)}</legend>
     <div>
       ${choices.map(
         ({ value, label: name }) =>
@@ -184,7 +197,7 @@ export function radios(form: Form, field: string, chosen: string, choices: reado
 /** A colour, typed or picked. Empty: ours. */
 export function colourField(form: Form, field: string, value: string, shown: string, hint: string): TemplateResult {
   return html`<div class="field">
-    <label for=${idOf(field)}>${labelOf(field)}</label>
+    <label for=${idOf(field)}>${labelOf(field, form.msg)}</label>
     ${hintOf(field, hint)}
     <div class="colour">
       <input
@@ -200,7 +213,10 @@ export function colourField(form: Form, field: string, value: string, shown: str
       />
       <input
         type="color"
-        aria-label="Pick: ${labelOf(field)}"
+        aria-label=${fill(
+          form.msg('Pick: {field}', { id: 'builder.colour.pick', desc: 'Read out: opens a picker of colours.' }),
+          { field: labelOf(field, form.msg) },
+        )}
         autocomplete="off"
         .value=${shown}
         @input=${({ target }: Event) => form.change(field, (target as HTMLInputElement).value)}

@@ -16,6 +16,7 @@ import {
 import { filesToCopy, scriptsFor, type BuiltFiles, type FilesToCopy } from './files.js';
 import { jsonInScript, write, type Tag } from './markup.js';
 import { changedColours, schemeFor } from './palette.js';
+import { ENGLISH, type Speech } from './words.js';
 
 /** What a site owner takes along. */
 export interface Snippet {
@@ -47,9 +48,15 @@ export type Result =
  * The snippet for a choice. Nothing of a choice that is not right gets into one: then there is none, and it says why.
  *
  * @param version Of the files, as in package.json.
+ * @param speech For the notes and for what is wrong. The lines themselves speak as the page does.
  */
-export async function snippetOf(choice: Choice, built: BuiltFiles, version: string): Promise<Result> {
-  const problems = problemsOf(choice);
+export async function snippetOf(
+  choice: Choice,
+  built: BuiltFiles,
+  version: string,
+  speech: Speech = ENGLISH,
+): Promise<Result> {
+  const problems = problemsOf(choice, speech);
   const folder = folderOf(choice.folder);
   if (problems.length > 0 || folder === undefined) return { ok: false, problems };
 
@@ -85,7 +92,7 @@ export async function snippetOf(choice: Choice, built: BuiltFiles, version: stri
       services: choice.services,
       csp: await policyLines(choice, folder, style),
       files: filesToCopy(choice, built),
-      notes: notesOf(choice),
+      notes: notesOf(choice, speech),
     },
   };
 }
@@ -201,34 +208,51 @@ async function sha256(text: string): Promise<string> {
   return `sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`;
 }
 
-function notesOf(choice: Choice): readonly string[] {
+function notesOf(choice: Choice, { msg }: Speech): readonly string[] {
   const has = (name: ElementName): boolean => choice.elements.includes(name);
   const own = readServices(choice.services).services.length > 0;
   const lines = fallbackLines(choice);
   const drafts = choice.languages.some(isDraft);
-  return [
-    ...(lines.length === 0
-      ? [
-          'We have no number that we are sure of for this country. Without a line of your own, people see no number where no script runs.',
-        ]
-      : []),
-    ...(!own && lines.length > 0
-      ? ['Nobody has called the number in this snippet to try it. Call it yourself, or put your own line first.']
-      : []),
-    ...(has('hotline') && choice.private && !isFramed(choice)
-      ? [
-          'A bar and a line in the text cannot stand in the private frame: other scripts on your page can see who presses them.',
-        ]
-      : []),
-    ...(has('hotline') && !choice.private
-      ? ['Without the private frame, other scripts on your page can see who presses the number.']
-      : []),
-    ...(has('exit')
-      ? ['The Leave button needs the large file. “Leave” inside the help line and the questions does not.']
-      : []),
-    ...(choice.page && !needsFrame(choice)
-      ? ['The address for the printed card is used in the private frame alone.']
-      : []),
-    ...(drafts ? ['Languages marked as draft have not been checked by a native speaker yet.'] : []),
-  ];
+  const notes: string[] = [];
+  if (lines.length === 0)
+    notes.push(
+      msg(
+        'We have no number that we are sure of for this country. Without a line of your own, people see no number where no script runs.',
+        { id: 'builder.note.no-number' },
+      ),
+    );
+  if (!own && lines.length > 0)
+    notes.push(
+      msg('Nobody has called the number in this snippet to try it. Call it yourself, or put your own line first.', {
+        id: 'builder.note.not-called',
+      }),
+    );
+  if (has('hotline') && choice.private && !isFramed(choice))
+    notes.push(
+      msg(
+        'A bar and a line in the text cannot stand in the private frame: other scripts on your page can see who presses them.',
+        { id: 'builder.note.no-frame' },
+      ),
+    );
+  if (has('hotline') && !choice.private)
+    notes.push(
+      msg('Without the private frame, other scripts on your page can see who presses the number.', {
+        id: 'builder.note.frame-off',
+      }),
+    );
+  if (has('exit'))
+    notes.push(
+      msg('The Leave button needs the large file. “Leave” inside the help line and the questions does not.', {
+        id: 'builder.note.exit',
+      }),
+    );
+  if (choice.page && !needsFrame(choice))
+    notes.push(
+      msg('The address for the printed card is used in the private frame alone.', { id: 'builder.note.page' }),
+    );
+  if (drafts)
+    notes.push(
+      msg('Languages marked as draft have not been checked by a native speaker yet.', { id: 'builder.note.drafts' }),
+    );
+  return notes;
 }

@@ -7,6 +7,7 @@ import { costOf, costOfLanguage, scriptsFor, type BuiltFiles } from '../../stori
 import { EMPTY, recordOf } from '../../stories/builder/own-form.js';
 import { recipes, type Host } from '../../stories/builder/recipes.js';
 import { snippetOf, type Snippet } from '../../stories/builder/snippet.js';
+import { ENGLISH } from '../../stories/builder/words.js';
 
 const words = (file: string, brotli: number): BuiltFiles =>
   Object.fromEntries(['ru', 'kk'].map((lang) => [file.replace('js', `${lang}.js`), { integrity: 'sha384-w', brotli }]));
@@ -166,7 +167,7 @@ describe('hostile input', () => {
   });
 
   it.each(['react', 'vue', 'svelte', 'angular', 'astro'] as const)('stays text in a template of %s', async (host) => {
-    const { pieces } = recipes[host](await made({ services: [{ ...ours, name: NAME }] }));
+    const { pieces } = recipes[host](await made({ services: [{ ...ours, name: NAME }] }), ENGLISH.msg);
     const text = Object.values(pieces)
       .map((piece: { text: string }) => piece.text)
       .join('\n');
@@ -271,7 +272,7 @@ describe.each(Object.keys(recipes) as Host[])('the recipe for %s', (host) => {
   it('has three steps and something to copy, with and without colours and services', async () => {
     for (const given of [{}, { services: [ours], surface: '#102030', elements: ['hotline', 'screening'] as const }]) {
       const snippet = await made(given);
-      const { name, steps, pieces } = recipes[host](snippet);
+      const { name, steps, pieces } = recipes[host](snippet, ENGLISH.msg);
       expect(name).not.toBe('');
       expect(steps).toHaveLength(3);
       const text = Object.values(pieces)

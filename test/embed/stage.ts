@@ -31,8 +31,19 @@ export interface Visit {
   readonly errors: string[];
 }
 
-export async function visit({ site, browser }: Stage, path: string, ready = 'safar-screening'): Promise<Visit> {
+/** Opens a page. `languages`: what the browser is set to; as it is on this machine, where none is given. */
+export async function visit(
+  { site, browser }: Stage,
+  path: string,
+  ready = 'safar-screening',
+  languages?: readonly string[],
+): Promise<Visit> {
   const page = await browser.newPage();
+  if (languages)
+    await page.evaluateOnNewDocument(
+      (list) => Object.defineProperty(Navigator.prototype, 'languages', { get: () => list }),
+      languages,
+    );
   const requests: string[] = [];
   const messages: string[] = [];
   const errors: string[] = [];
