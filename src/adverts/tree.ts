@@ -199,16 +199,17 @@ export class Words {
     const at = this.#made;
     const first = from[at] ?? 0;
     let signs = about & ANY_SPEECH;
-    if (this.instead || (about & (CYRILLIC | LATIN)) === (CYRILLIC | LATIN) || about & JOINS) {
+    const isNumber = (about & 7) === DIGIT;
+    if (isNumber && (this.text[start - 1] === '+' || this.#end - start >= PHONE)) {
+      // The seven of "+7 7…" is no number of days.
+      this.#meet(tree.phone);
+    } else if (this.instead || (about & (CYRILLIC | LATIN)) === (CYRILLIC | LATIN) || about & JOINS) {
       this.#met = first;
       signs |= this.#walk(start, this.#end, about);
     } else {
       this.#meet(tree.whole[node] ?? -1);
     }
-    if ((about & 7) === DIGIT) {
-      this.#meet(tree.number);
-      if (this.text[start - 1] === '+' || this.#end - start >= PHONE) this.#meet(tree.phone);
-    }
+    if (isNumber) this.#meet(tree.number);
     this.start[at] = start;
     this.end[at] = this.#end;
     this.sentence[at] = this.#sentence;
