@@ -4,7 +4,12 @@ import type { Tree, Words } from './tree.js';
 /** Small words by which a language is told, beside its letters. */
 const SMALL_WORDS: readonly (readonly [speaks: number, words: string])[] = [
   [SPEAKS.tg, 'ва барои аз дар ба то нест лозим мо кор маош дода'],
-  [SPEAKS.uzCyrl, 'учун билан керак ва'],
+  [SPEAKS.uzCyrl, 'учун ва хам бор иш ишга хар кун кунига бир хеч шу пул* дам манзил* жой*'],
+  // Typed without ў, қ, ғ, ҳ as often as not.
+  [
+    SPEAKS.uzCyrl | SPEAKS.uzCyrlOwn,
+    'билан керак эмас ойлик* кейин йук булади булса ишла* берам* олам* килам* берил* килин*',
+  ],
   [SPEAKS.ky, 'жана жок менен керек болот иш'],
   [SPEAKS.uzLatn, 'va uchun bilan kerak ish emas yoq oylik bor har kun ham dam pul* pasport* shartnoma*'],
   [SPEAKS.en, 'the and of to for with you your we is are no on in a at from work'],

@@ -63,16 +63,25 @@ function kindOf(letter: string): number {
 /** Latin letters that look like Cyrillic ones: a way around filters. Put right in words that have both. */
 export const LOOKALIKES = pairs('aа bв cс eе hн iі kк mм oо pр tт xх yу');
 
-/** Uzbek as written in Cyrillic, put in Latin letters without apostrophes, as the Uzbek cues are. */
-export const UZBEK_IN_LATIN = pairs(
-  'аa бb вv гg дd еe жj зz иi йy кk лl мm нn оo пp рr сs тt уu фf хx цs чch шsh ъ ь эe юyu яya ўo қq ғg ҳh',
-);
+/** Where a letter is looked for as it was typed; where it begins a syllable. */
+export const [TYPED, OPENS] = [0x10000, 0x20000] as const;
+/** After these, and where a word begins, a letter begins a syllable. */
+export const OPEN: ReadonlySet<number> = new Set(Array.from('аоуўэеияюъь', (letter) => letter.charCodeAt(0)));
 
-function pairs(list: string): ReadonlyMap<number, readonly number[]> {
+/** Uzbek as written in Cyrillic, put in Latin letters without apostrophes, as the Uzbek cues are: "ётоқ", "ер", "қаерда". */
+export const UZBEK_IN_LATIN: ReadonlyMap<number, readonly number[]> = new Map([
+  ...pairs(
+    'аa бb вv гg дd еe жj зz иi йy кk лl мm нn оo пp рr сs тt уu фf хx цs чch шsh щsh ъ ыi ь эe юyu яya ўo қq ғg ҳh',
+  ),
+  ...pairs('ёyo Ёyo', TYPED),
+  ...pairs('еye цts', OPENS),
+]);
+
+function pairs(list: string, where = 0): ReadonlyMap<number, readonly number[]> {
   return new Map(
     list.split(' ').map((pair) => {
       const [from = 0, ...to] = Array.from(pair, (letter) => letter.charCodeAt(0));
-      return [from, to];
+      return [from + where, to];
     }),
   );
 }

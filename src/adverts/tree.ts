@@ -1,5 +1,5 @@
 import { ABOUT, ANY_SPEECH, CYRILLIC, DIGIT, JOINS, LATIN, LETTER, LOOKALIKES, MARK } from './letters.js';
-import { SIGN, SPACE, SPEAKS, STOP } from './letters.js';
+import { OPEN, OPENS, SIGN, SPACE, SPEAKS, STOP, TYPED } from './letters.js';
 
 const FIRST_LETTERS = 0x2100;
 const [O, NEW_LINE] = ['о'.charCodeAt(0), 10] as const;
@@ -254,11 +254,22 @@ export class Words {
       if (whole.length === 1) letter = whole.charCodeAt(0);
     }
     const both = (about & (CYRILLIC | LATIN)) === (CYRILLIC | LATIN);
-    const others = (this.instead ?? (both ? LOOKALIKES : undefined))?.get(letter);
+    const others = this.instead ? this.#other(letter, from, at) : both ? LOOKALIKES.get(letter) : undefined;
     let node = from;
     if (others) for (const other of others) node = this.#step(node, other);
     else node = this.#step(node, letter);
     return node;
+  }
+
+  /** What is read in the place of a letter. */
+  #other(letter: number, from: number, at: number): readonly number[] | undefined {
+    const { instead, text } = this;
+    const opens = from === ROOT || OPEN.has((ABOUT[text.charCodeAt(at - 1)] ?? 0) >>> 16);
+    return (
+      instead?.get(text.charCodeAt(at) + TYPED) ??
+      (opens ? instead?.get(letter + OPENS) : undefined) ??
+      instead?.get(letter)
+    );
   }
 
   #step(from: number, letter: number): number {

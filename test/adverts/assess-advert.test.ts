@@ -396,6 +396,7 @@ describe('whatever the text', () => {
     ['жана жок менен керек болот иш', 'ky'],
     ['Ҷой ва кор, маош аз мо, то ба дода лозим нест барои дар', 'tg'],
     ['Ўқиш учун билан керак ва учун билан керак ва учун', 'uz-Cyrl'],
+    ['Ойлик яхши булади, телефон билан ишлаш керак эмас', 'uz-Cyrl'],
     ['Қарз ва кун', 'ru'],
     ['Ұйым бар, бала бар, адам бар', 'kk'],
     ['Работа для всех в Ұлытау, склад, кухня, магазин, стройка', 'ru'],
@@ -403,6 +404,12 @@ describe('whatever the text', () => {
     ['Anna Brown at work', 'en'],
     ['Lorem ipsum dolor', 'und'],
   ])('tells the language by letters and small words: %s', (text, lang) => expect(assessAdvert(text).lang).toBe(lang));
+
+  it.each([
+    ['Қаерда эканини борганда айтамиз, ўзи шунақа иш, кейин биласиз', 'vague-employer'],
+    ['Ҳафтасига етти кун ишлаймиз, бўлмаса керак эмас', 'no-days-off'],
+    ['Кўчага ёлғиз чиқмайсиз, ўзимиз билан борасиз', 'closed-site'],
+  ])('reads Uzbek in Cyrillic as it is written in Latin: %s', (text, flag) => expect(ids(text)).toContain(flag));
 
   it('names the language it judged by, or takes the one that was given', () => {
     for (const { lang, text } of crafted) expect(assessAdvert(text).lang, text).toBe(lang);
