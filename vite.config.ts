@@ -147,8 +147,7 @@ function lexiconsPacked(): Plugin {
       if (!id.endsWith('src/adverts/lexicon/index.ts')) return null;
       const { lexicons } = (await run(id)) as { lexicons: readonly Lexicon[] };
       return `import { unpack } from './pack.js';
-export const lexicons = unpack(${JSON.stringify(pack(lexicons))});
-export const uz = lexicons.at(-1);`;
+export const lexicons = unpack(${JSON.stringify(pack(lexicons))});`;
     },
   };
 }

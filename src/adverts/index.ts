@@ -1,7 +1,8 @@
 import { redFlags, type FlagId, type Tier } from './catalogue.js';
 import { addSmallWords, languageOf } from './language.js';
 import { UZBEK_IN_LATIN } from './letters.js';
-import { lexicons, uz } from './lexicon/index.js';
+import { lexicons } from './lexicon/index.js';
+import type { Lexicon } from './lexicon/lexicon.js';
 import { Cues, FURTHEST, Search, type Found } from './matcher.js';
 import { Pay, praise, type PromisedPay, type TooMuchFor } from './pay.js';
 import { Tree, Words } from './tree.js';
@@ -39,6 +40,17 @@ const MANY = 5;
 /** How much is done in one step: a few milliseconds on a cheap phone. */
 const LETTERS = 8192;
 const MATCHES = 8192;
+
+const [, , tg, ky, kk, uz = {}] = lexicons;
+/** Whose words are not looked for in a language: they would be its neighbours' by chance. Everybody mixes Russian and English in. */
+const DEAF_TO: Readonly<Record<string, readonly (Lexicon | undefined)[]>> = {
+  kk: [tg, ky, uz],
+  ky: [tg, kk, uz],
+  tg: [ky, kk],
+  'uz-Cyrl': [tg, ky, kk],
+};
+
+const SURE = 20;
 
 const tree = new Tree();
 addSmallWords(tree);
@@ -101,6 +113,9 @@ export function* assessInSteps(
     if (promise) promises.push(promise);
   });
   const judged = lang ?? languageOf(first.words);
+  // Kyrgyz has no letter of its own: a few words are not enough to tell it from Kazakh.
+  const sure = judged !== 'ky' || first.words.spokenOf >= SURE;
+  const deaf = sure ? (DEAF_TO[judged] ?? []) : [];
   rest(first, readers);
   if (judged.startsWith('uz') && judged !== 'uz-Latn') {
     const second = uzbekReaders.pop() ?? reader(new Words(uzbekTree, UZBEK_IN_LATIN), uzbekCues);
@@ -116,7 +131,7 @@ export function* assessInSteps(
   };
   for (let at = 0; at < found.length; at += 1) {
     const each = found[at];
-    if (each) put(each.flag, each);
+    if (each && !deaf.includes(each.lexicon)) put(each.flag, each);
     if (at % MATCHES === MATCHES - 1) yield;
   }
   const asks: readonly TooMuchFor[] = [

@@ -8,7 +8,7 @@ const SMALL_WORDS: readonly (readonly [speaks: number, words: string])[] = [
   // Typed without ў, қ, ғ, ҳ as often as not.
   [
     SPEAKS.uzCyrl | SPEAKS.uzCyrlOwn,
-    'билан керак эмас ойлик* кейин йук булади булса ишла* берам* олам* килам* берил* килин*',
+    'билан керак эмас ойлик* кейин йук булади булса ишла* берам* олам* килам* берилади берилган килин*',
   ],
   [SPEAKS.ky, 'жана жок менен керек болот иш'],
   [SPEAKS.uzLatn, 'va uchun bilan kerak ish emas yoq oylik bor har kun ham dam pul* pasport* shartnoma*'],

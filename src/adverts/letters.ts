@@ -30,6 +30,11 @@ const LETTERS_OF: Readonly<Partial<Record<keyof typeof SPEAKS, string>>> = {
   ru: 'абвгдежзийклмнопрстуфхцчшщъыьэюя',
 };
 
+/** Letters that many people type as another one, having no key for them; they are compared as that one. */
+const FOLDED: ReadonlyMap<string, string> = new Map(
+  'ёе әа қк ғг ңн өо ұу үу іи һх ӣи ӯу ҳх ҷч ўу'.split(' ').map((pair) => [pair.charAt(0), pair.charAt(1)]),
+);
+
 /**
  * All there is to know of a UTF-16 code unit, in one number, since every letter of every advert is asked: its kind (3
  * bits), its script (2), the languages it speaks for (10), whether it joins, and in the upper half the letter it is
@@ -40,8 +45,8 @@ export const ABOUT = Uint32Array.from({ length: 0x10000 }, (_, code) => {
   const kind = kindOf(letter);
   // Most code units are no letters of ours: this is asked of each, when the page loads.
   if (kind < LETTER) return code * 0x10000 + kind + (letter === '\u0304' || letter === '\u0306' ? JOINS : 0);
-  const small = letter.toLowerCase().replace('ё', 'е');
-  let about = small.charCodeAt(0) * 0x10000 + kind;
+  const small = letter.toLowerCase();
+  let about = (FOLDED.get(small) ?? small).charCodeAt(0) * 0x10000 + kind;
   if (/\p{Script=Cyrillic}/u.test(small)) about += CYRILLIC;
   if (/[a-z]/.test(small)) about += LATIN;
   if (about & CYRILLIC)
@@ -49,6 +54,10 @@ export const ABOUT = Uint32Array.from({ length: 0x10000 }, (_, code) => {
       if (letters.includes(small)) about += SPEAKS[lang];
   return about;
 });
+
+/** A text as its letters are compared. */
+export const folded = (text: string): string =>
+  Array.from(text, (letter) => String.fromCharCode((ABOUT[letter.charCodeAt(0)] ?? 0) >>> 16)).join('');
 
 function kindOf(letter: string): number {
   // Written inside a word and not a letter of it: oʻ, o', o‘; accents and strokes; what does not show at all.
@@ -61,7 +70,7 @@ function kindOf(letter: string): number {
 }
 
 /** Latin letters that look like Cyrillic ones: a way around filters. Put right in words that have both. */
-export const LOOKALIKES = pairs('aа bв cс eе hн iі kк mм oо pр tт xх yу');
+export const LOOKALIKES = pairs('aа bв cс eе hн iи kк mм oо pр tт xх yу');
 
 /** Where a letter is looked for as it was typed; where it begins a syllable. */
 export const [TYPED, OPENS] = [0x10000, 0x20000] as const;
@@ -70,10 +79,8 @@ export const OPEN: ReadonlySet<number> = new Set(Array.from('аоуўэеияю�
 
 /** Uzbek as written in Cyrillic, put in Latin letters without apostrophes, as the Uzbek cues are: "ётоқ", "ер", "қаерда". */
 export const UZBEK_IN_LATIN: ReadonlyMap<number, readonly number[]> = new Map([
-  ...pairs(
-    'аa бb вv гg дd еe жj зz иi йy кk лl мm нn оo пp рr сs тt уu фf хx цs чch шsh щsh ъ ыi ь эe юyu яya ўo қq ғg ҳh',
-  ),
-  ...pairs('ёyo Ёyo', TYPED),
+  ...pairs('аa бb вv гg дd еe жj зz иi йy кk лl мm нn оo пp рr сs тt уu фf хx цs чch шsh щsh ъ ыi ь эe юyu яya'),
+  ...pairs('ёyo Ёyo ўo Ўo қq Қq ғg Ғg ҳh Ҳh', TYPED),
   ...pairs('еye цts', OPENS),
 ]);
 

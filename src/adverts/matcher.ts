@@ -4,6 +4,7 @@ import type { Tree, Words } from './tree.js';
 
 interface Rule {
   readonly flag: FlagId;
+  readonly lexicon: Lexicon;
   readonly parts: readonly number[];
   readonly within: number;
   readonly anywhere: boolean;
@@ -22,6 +23,8 @@ export interface Found {
   readonly flag: FlagId;
   start: number;
   end: number;
+  /** Whose rule found it. */
+  readonly lexicon: Lexicon;
   /** Nothing was found if this part stands anywhere in the advert; -1 when there is no such part. */
   readonly unlessAnywhere: number;
 }
@@ -58,6 +61,7 @@ export class Cues {
           const [first = NONE, ...others] = all.map(part);
           (this.#rules[first] ??= []).push({
             flag,
+            lexicon,
             parts: others,
             within,
             anywhere,
@@ -227,15 +231,16 @@ export class Search {
     this.#find(rule, words.start[first] ?? 0, words.end[end] ?? 0);
   }
 
-  #find({ flag, unlessAnywhere }: Rule, start: number, end: number): void {
+  #find({ flag, lexicon, unlessAnywhere }: Rule, start: number, end: number): void {
     const before = this.#last.get(flag);
     // A text that says it again and again in one breath is no reason to remember each time.
-    if (before?.unlessAnywhere === unlessAnywhere && start < before.end && end > before.start) {
+    const same = before?.lexicon === lexicon && before.unlessAnywhere === unlessAnywhere;
+    if (same && start < before.end && end > before.start) {
       before.start = Math.min(before.start, start);
       before.end = Math.max(before.end, end);
       return;
     }
-    const found = { flag, start, end, unlessAnywhere };
+    const found = { flag, lexicon, start, end, unlessAnywhere };
     this.found.push(found);
     this.#last.set(flag, found);
   }

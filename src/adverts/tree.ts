@@ -1,5 +1,5 @@
-import { ABOUT, ANY_SPEECH, CYRILLIC, DIGIT, JOINS, LATIN, LETTER, LOOKALIKES, MARK } from './letters.js';
-import { OPEN, OPENS, SIGN, SPACE, SPEAKS, STOP, TYPED } from './letters.js';
+import { ABOUT, ANY_SPEECH, CYRILLIC, DIGIT, folded, JOINS, LATIN, LETTER, LOOKALIKES } from './letters.js';
+import { MARK, OPEN, OPENS, SIGN, SPACE, SPEAKS, STOP, TYPED } from './letters.js';
 
 const FIRST_LETTERS = 0x2100;
 const [O, NEW_LINE] = ['о'.charCodeAt(0), 10] as const;
@@ -29,7 +29,7 @@ export class Tree {
 
   /** The number of a pattern, written with the letters that words are compared as. */
   add(written: string, speaks = 0): number {
-    const pattern = written.replaceAll('ё', 'е');
+    const pattern = folded(written);
     const id = this.#known.get(pattern) ?? this.#grow(pattern);
     this.speaks[id] = (this.speaks[id] ?? 0) | speaks;
     return id;
@@ -248,13 +248,14 @@ export class Words {
     const { text } = this;
     const here = ABOUT[text.charCodeAt(at)] ?? 0;
     if ((here & 7) < LETTER) return from;
-    let letter = here >>> 16;
+    let typed = text.charCodeAt(at);
     if ((ABOUT[text.charCodeAt(at + 1)] ?? 0) & JOINS) {
-      const whole = (String.fromCharCode(letter) + text.charAt(at + 1)).normalize('NFC');
-      if (whole.length === 1) letter = whole.charCodeAt(0);
+      const whole = text.slice(at, at + 2).normalize('NFC');
+      if (whole.length === 1) typed = whole.charCodeAt(0);
     }
+    const letter = (ABOUT[typed] ?? 0) >>> 16;
     const both = (about & (CYRILLIC | LATIN)) === (CYRILLIC | LATIN);
-    const others = this.instead ? this.#other(letter, from, at) : both ? LOOKALIKES.get(letter) : undefined;
+    const others = this.instead ? this.#other(typed, letter, from, at) : both ? LOOKALIKES.get(letter) : undefined;
     let node = from;
     if (others) for (const other of others) node = this.#step(node, other);
     else node = this.#step(node, letter);
@@ -262,14 +263,10 @@ export class Words {
   }
 
   /** What is read in the place of a letter. */
-  #other(letter: number, from: number, at: number): readonly number[] | undefined {
+  #other(typed: number, letter: number, from: number, at: number): readonly number[] | undefined {
     const { instead, text } = this;
     const opens = from === ROOT || OPEN.has((ABOUT[text.charCodeAt(at - 1)] ?? 0) >>> 16);
-    return (
-      instead?.get(text.charCodeAt(at) + TYPED) ??
-      (opens ? instead?.get(letter + OPENS) : undefined) ??
-      instead?.get(letter)
-    );
+    return instead?.get(typed + TYPED) ?? (opens ? instead?.get(letter + OPENS) : undefined) ?? instead?.get(letter);
   }
 
   #step(from: number, letter: number): number {

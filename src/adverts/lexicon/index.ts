@@ -6,7 +6,5 @@ import { tg } from './tg.js';
 import { uz } from './uz.js';
 import type { Lexicon } from './lexicon.js';
 
-export { uz };
-
 /** All six: in this order they pack best. */
 export const lexicons: readonly Lexicon[] = [en, ru, tg, ky, kk, uz];
