@@ -7,7 +7,7 @@ import type { Tree, Words } from './tree.js';
  * rates, have no source and are never shown; a large change in a currency's worth is a reason to look at them again.
  */
 const PER_UNIT: readonly (readonly [perUnit: number, words: string])[] = [
-  [1, '$ usd* долл* dollar* доллар* уе usdt*'],
+  [1, '$ usd* долл* dollar* уе usdt* бакс*'],
   [1.1, '€ eur* евро* еуро* yevro*'],
   [500, '₸ тг тенге* теңге* kzt* tenge*'],
   [100, '₽ руб* р рубл* rub* rubl*'],
@@ -15,28 +15,29 @@ const PER_UNIT: readonly (readonly [perUnit: number, words: string])[] = [
   [87, 'сом* kgs*'],
   [10, 'сомон* tjs* somoni*'],
   [3.7, 'aed* qar* sar* dirham* дирхам* дирхем* dirhem* riyal* риял* риал*'],
-  [1350, 'won* вон* krw*'],
+  [2000, 'won* вон* krw*'],
 ];
 
 /**
  * From which pay on, in those units, this rule calls work that asks for nothing well paid. Chosen by this project so that
  * the adverts worked out by hand come out right; wages in the region were not looked up.
  */
-const HIGH = { hour: 30, day: 75, trip: 900, week: 450, month: 2200, season: 8000 } as const;
+const HIGH = { hour: 30, day: 75, night: 120, trip: 900, week: 450, month: 2200, season: 8000 } as const;
 /** The same where the advert says that no experience is needed. */
-const HIGH_FOR_UNTRAINED = { hour: 22, day: 60, trip: 700, week: 350, month: 1700, season: 6000 } as const;
+const HIGH_FOR_UNTRAINED = { hour: 22, day: 60, night: 100, trip: 700, week: 350, month: 1700, season: 6000 } as const;
 /** The same where the advert itself calls the work easy. */
-const HIGH_FOR_EASY = { hour: 15, day: 35, trip: 400, week: 220, month: 1000, season: 3500 } as const;
+const HIGH_FOR_EASY = { hour: 15, day: 35, night: 60, trip: 400, week: 220, month: 1000, season: 3500 } as const;
 
 type Period = keyof typeof HIGH;
 type Limits = Readonly<Record<Period, number>>;
 
 const PERIODS: readonly (readonly [period: Period, words: string])[] = [
-  ['hour', 'час* hour* сағат* саат* soat* соат*'],
-  ['day', 'день* сутки* смен* day* shift* күніне* күнүнө* kuniga* кунига* рӯз рӯзе руз рузе куру* daily*'],
+  ['hour', 'час часу hour hourly сағат* саат* soat* соат*'],
+  ['day', 'день* сутки* смен* day* shift* күніне* күнүнө* kuniga* кунига* рӯз рӯзе руз рузе куру* daily* kunda кунда'],
+  ['night', 'ночь night кешіне түніне кечине kechada кечада kechasiga'],
   ['trip', 'рейс* trip* reys*'],
   ['week', 'недел* week* апта* жума* hafta* ҳафта*'],
-  ['month', 'месяц* month* айына* oyiga* ойига* моҳ* мес айлы* oylik* oylig* ойлик* ойлиг* маош*'],
+  ['month', 'месяц* month* айына* oyiga* ойига* моҳ* мес айлы* oylik* oylig* ойлик* ойлиг* маош* maosh*'],
   ['season', 'сезон* season* маусым* путин* вахт* mavsum* мавсим*'],
 ];
 const TIMES: readonly (readonly [times: number, words: string])[] = [
@@ -45,7 +46,10 @@ const TIMES: readonly (readonly [times: number, words: string])[] = [
 ];
 /** Words beside a sum that a person pays, owes or is not promised. */
 const NO_PAY =
-  'взнос* депозит* залог* стоимост* стоит* брон* штраф* долг* кредит* оформлен* налог* оборот* fee* cost* deposit* loan* price* fine* penalt* registration* not dont жарна* қарыз* делдал* айып* каттоо* карыз* қарз* хизматрасон* badal* garov* qarz* jarima* depozit*';
+  'взнос* депозит* залог* стоимост* стоит* брон* штраф* долг* кредит* оформлен* налог* оборот* fee* cost* deposit* loan* price* fine* penalt* registration* жарна* қарыз* делдал* айып* каттоо* карыз* қарз* хизматрасон* badal* garov* qarz* jarima* depozit* құны шығын* саҳми пардохт* таҳсил* puli';
+
+/** Words beside a sum that others promise, or nobody. */
+const NOT_OURS = 'not dont деген* degan* ишенбе* ishonma* сенбе* бовар менависанд* пишут обещ* уәде* trust*';
 
 /** Words that praise the pay and name no sum. */
 export const praise: Lexicon = {
@@ -76,6 +80,7 @@ export class Pay {
   readonly #period: (Period | undefined)[] = [];
   readonly #times: number[] = [];
   readonly #noPay: (true | undefined)[] = [];
+  readonly #notOurs: (true | undefined)[] = [];
 
   constructor(tree: Tree) {
     const put = <T>(table: (T | undefined)[], words: string, means: T): void => {
@@ -85,6 +90,7 @@ export class Pay {
     for (const [period, words] of PERIODS) put(this.#period, words, period);
     for (const [times, words] of TIMES) put(this.#times, words, times);
     put(this.#noPay, NO_PAY, true);
+    put(this.#notOurs, NOT_OURS, true);
   }
 
   /** What the number at a word promises, if that is too much. */
@@ -101,10 +107,13 @@ export class Pay {
     } else value *= times;
     for (const unit of [last + 1, last + 2, at - 1]) {
       const perUnit = meaning(words, unit, this.#perUnit);
-      if (perUnit === undefined) continue;
+      // "14 euro, 38 hours"
+      if (perUnit === undefined || (unit < at && words.text.slice(words.end[unit], words.start[at]).includes(',')))
+        continue;
       const [from, to] = [Math.min(at, unit), Math.max(last, unit)];
       const period = this.#periodOf(words, from, to);
-      if (!period && this.#isPaidBy(words, from, to)) return undefined;
+      if (!period && isBeside(words, from, to, this.#noPay)) return undefined;
+      if (isQuoted(words, from) || isBeside(words, from, to, this.#notOurs)) return undefined;
       const tooMuchFor = judge(value / perUnit, period ?? 'month');
       return tooMuchFor && { start: words.start[from] ?? 0, end: words.end[to] ?? 0, tooMuchFor };
     }
@@ -132,19 +141,12 @@ export class Pay {
   /** For how long, where that is said near by. */
   #periodOf(words: Words, from: number, to: number): Period | undefined {
     for (let distance = 1; distance <= 4; distance += 1)
-      for (const place of [from - distance, to + distance]) {
+      for (const place of [distance < 4 ? from - distance : to + distance, to + distance]) {
         const period = words.sentence[place] === words.sentence[from] && meaning(words, place, this.#period);
         // "for 4 hours", "12 hours a day": no pay by the hour.
         if (period && !(period === 'hour' && isNumber(words, place - 1) && place - 1 !== to)) return period;
       }
     return undefined;
-  }
-
-  /** Whether the person is to pay it, or is told that nobody promises it. */
-  #isPaidBy(words: Words, from: number, to: number): boolean {
-    for (let place = Math.max(0, from - 4); place <= to + 3; place += 1)
-      if (words.sentence[place] === words.sentence[from] && meaning(words, place, this.#noPay)) return true;
-    return false;
   }
 }
 
@@ -184,3 +186,14 @@ const isRange = ({ text, start, end }: Words, word: number): boolean => {
   const [from, to] = [end[word - 1] ?? 0, start[word] ?? 0];
   return to - from <= 3 && /^ ?[-–—] ?$/.test(text.slice(from, to));
 };
+
+/** Whether a word of a list stands beside a sum, in its sentence. */
+function isBeside(words: Words, from: number, to: number, list: readonly (true | undefined)[]): boolean {
+  for (let place = Math.max(0, from - 4); place <= to + 3; place += 1)
+    if (words.sentence[place] === words.sentence[from] && meaning(words, place, list)) return true;
+  return false;
+}
+
+/** Whether it stands in quotation marks: what others promise. */
+const isQuoted = ({ text, start }: Words, word: number): boolean =>
+  /[«“"][^»”"]*$/.test(text.slice(start[Math.max(0, word - 4)], start[word]));
