@@ -7,34 +7,39 @@ const EMPLOYER =
 const APPS = 'whatsapp|telegram|viber|signal|messenger|wechat|tg|kakaotalk|instagram|direct|dm|bot';
 /** Those who keep what is the worker's. */
 const WHO =
-  'owner|manager*|boss|foreman|captain|director|sponsor|baba*|madam*|agen*|office|us|we|me|safe|supervisor|chief|coordinator|reception|daughter|family|company|employer|admin*|landl*';
+  'owner|manager*|boss|foreman|captain|sponsor|kafeel|baba*|mama*|madam*|agen*|office|us|we|me|he|safe|coordinator*|reception|family|company|employer|admin*|hr|locker|brigadier';
 const PASSPORT = 'passport*|pasport*|your id|ids|id card*|iqama|your documents';
 const KEEP =
-  'keep*|kept|hold|holds|holding|held|takes|taken|we take|will take|collect*|stay*|remain*|retain*|left|leave your|hand|handed|you give|u give|submit*|locked|custody|pledge|in the safe|in my|be with|not allowed|not permitted|forbidden';
-const PAY = 'salar*|wage*|pay|paid|money|payment|sum|earnings|tips|percent';
+  'keep*|kept|hold|holds|holding|held|takes|taken|we take|will take|collect*|stay*|remain*|retain*|leave your|hand|handed|you give|u give|give to|submit*|deposited|stored|locked|custody|in the safe|in my|be with|are with|is with|with me|not allowed|not permitted|forbidden';
+const PAY = 'salar*|wage*|pay|pays|paid|money|payment|sum|earnings|tips|percent|stipend|calculation';
 /** What a worker may be made to pay for. */
 const COSTS =
-  'ticket*|flight*|travel|visa|bus|road|fee|fees|cost*|documents|broker|room|hostel|dormitory|accommodation|housing|rent|bed|food|meals|uniform|tools|clothes|training|advance*|it|them';
+  'ticket*|flight*|travel|visa|bus|road|fee|fees|cost*|documents|room|hostel|accommodation|housing|rent|bed|food|meals|uniform|tools|clothes|training|advance*|tuition|it|them';
+const MONEY = '$ 00|00 $|€ 00|00 €|usd|eur*|dollar*|rub*|tenge|cash|amount|money for';
 /** Before the work begins, or for what. */
 const FIRST =
-  'before|first|upfront|advance|on registration|in hand|for my|to my|reserve|list|slot|place|seat|papers|paperwork|documents|invitation|rest|balance|half|manager*|agent*|coordinator|western union|upi|payable|now|today|to start';
+  'before|prior|first|upfront|advance|in hand|for my|to my|with me|the list|slot|place|seat|papers|documents|invitation|rest|balance|half|manager*|agent*|now|today|to start|confirm';
 /** Not deducted, or as the law says. */
 const KEPT_WHOLE =
-  'no|not|nothing|never|cant|free|if you|we dont|dont work|employer will|law|tax*|passport*|penalty|authorized|reasonable|will make';
+  'no|not|nothing|nobody|neither|never|cant|free|if you|we dont|dont work|employer will|law|tax*|passport*|penalty';
 /** Too late to say no. */
 const AFTER =
-  'after|later|when|once|until|till|end|arriv*|on the spot|on the way|only to|inside|departure|last day|on the day';
+  'after|later|when|once|until|till|end|arriv*|reach|on the way|only to|inside|departure|last day|before you';
+/** Those at home. */
+const HOME = 'family|parents|mother|mom|mama|dad|father|wife|husband*|relatives|brothers|at home';
 /** Denials, and those of whom the same words are said innocently. */
 const NOT =
-  'not|never|nobody|nothing|we dont|please dont|dont give|dont work|copy|photo*|picture|selfie|with you|you keep|your own|yours|same|back to you|give it back|handed back|take care|client*|customer*';
+  'not|never|nobody takes|nobody but|nobody ever|nothing|we dont|copy|copied|scan*|photo*|picture|selfie|with you|you keep|own|yours|your hands|same day|minutes|while you|give it back|handed back|take care|client*|customer*';
 /** Nothing to pay before the work, or somebody else's payments. */
 const NO =
-  'not|never|nobody|nothing|free|we dont|no fee|no deposit|is no|employer|company|by us|we pay|bank|state|client*|customer*|guest*|reimburs*|refunded with|every|each|weekly|monthly|a month|per|an hour|bonus*|if they|we return|anyone|salary|wage*|room|key';
+  'not|never|nobody|nothing|free|we dont|no fee|is no|employer|company|we pay|bank|state|client*|customer*|guest*|reimburs*|every|each|weekly|monthly|a month|per|bonus*|if they|we return|anyone|salary|wage*|report|consulate';
 /** Pay in full and in time, and what is paid later without harm. */
-const WHOLE = 'no|not|never|every|each|weekly|monthly|a month|bonus*|transport*|client*|customer*|law|tax*';
+const WHOLE = 'no|not|never|nobody|every|each|weekly|monthly|a month|bonus*|transport*|client*|customer*|law|tax*';
+/** Not as a tourist, or work with tourists. */
+const NO_TOURIST = 'not|never|cannot|anyone|please|can i|guide|agency|agent|people|may|flight*|experience';
 /** The hours of a shop, and rest all the same. */
 const HOURS =
-  'open|available|shop|restaurant|may|schedule*|customer*|care|service|is rest|sunday rest|days rest|rest for|is off|full off|church|except|is free';
+  'open|available|shop|restaurant|may|schedule*|customer*|care|service|is rest|days rest|is off|full off|church|except|is free';
 
 /** Adverts in English. */
 export const en: Lexicon = {
@@ -60,33 +65,45 @@ export const en: Lexicon = {
     {
       all: [
         COSTS,
-        'take* it back|pay* back|pay it back|give* back|give it back|return it|return them|repay*|repaid|work* off|work it off|from your|from the first|from first|from salary|from wage*|out of|minus|is cut|and cut|instal*',
-        PAY + '|first|later|slowly',
+        'take* it back|pay* back|pay it back|give* back|return it|repay*|work* off|work out|goes off|off your|go to|from your|from first|from salary|from the salary|from wage*|out of|minus|and cut|instal*|deducted|taken from|are taken|is taken|withheld|come* out of|work it off',
+        PAY + '|first|later|slowly|us',
       ],
       within: 10,
       unless: KEPT_WHOLE,
     },
     {
-      all: [COSTS, 'deducted|is taken|are taken|taken from|taken out|withheld|come* out of|recovered', PAY],
-      within: 9,
-      unless: KEPT_WHOLE,
+      all: ['must|have to', 'refund|reimburse|compensation|pay back|return', 'ticket*|visa|training|road|expenses'],
+      within: 8,
+      unless: 'no|not|nothing|never|neither|employer|we pay|law|guest*|customer*',
     },
-    { all: ['debt|monthly interest|you owe', 'you|your|us|me'], within: 4, unless: NOT },
+    { all: ['debt|you owe', 'you|your|us|me'], within: 4, unless: NOT },
   ],
   'upfront-fee': [
-    { all: ['deposit|prepay*|fee|fees|charge|charges|commission', '00|cash|today', FIRST], within: 8, unless: NO },
+    {
+      all: ['deposit|prepay*|fee|fees|charge|contribution|processing|my service|insurance', '00|cash|today', FIRST],
+      within: 8,
+      unless: NO,
+    },
     {
       all: [
-        'you pay|u pay|must pay|to pay|pay for|pay token|send|bring|give me|you give|transfer|i take|we take|registration|booking|reservation|cost*',
-        '$ 00|00 $|€ 00|00 €|usd|eur*|dollar*|rub*|tenge|cash|amount|money for',
+        'you pay|must pay|to pay|pay for|send|bring|you give|transfer|i take|we take|payment|registration|booking|reservation|cost*',
+        MONEY,
         FIRST,
       ],
       within: 10,
       unless: NO,
     },
-    { all: ['deposit|prepay*', '00 $|usd|euro*|dollar*'], within: 5, unless: NO },
+    { all: ['deposit|prepay*', MONEY], within: 5, unless: NO },
     {
-      all: ['not refund*|non refund*|not returned|without payment', 'fee|charge|registration|payment|list|place'],
+      all: [
+        MONEY,
+        'before the flight|before departure|before you|before boarding|before we|prior to|in advance|upfront',
+      ],
+      within: 9,
+      unless: 'no|never|nothing|free|employer|company|salary|wage*|every|per|hour|you get|reimburs*',
+    },
+    {
+      all: ['not refund*|non refund*|not returned|without payment', 'fee|charge|registration|payment|paid|list|place'],
       within: 10,
       unless: 'never|customer*|guest*',
     },
@@ -94,52 +111,65 @@ export const en: Lexicon = {
   'tourist-visa': [
     {
       all: [
-        'tourist visa*|visitor visa|visit visa|guest visa|on a visit|as a tourist|as tourist*|like a tourist|enter as|as visitor*|visa tourist|for tourists|tourist invitation|tour group|on a tourist|pilgrim*',
+        'tourist|visitor|visitors|visit|guest|visa free|for tourism',
+        'visa|enter|entry|come|comes|go with|fly|arrive|stamp|invitation',
+        'you|your|on|as|like|for|makes|entry',
       ],
-      unless: 'not|never|cannot|no tourist|nobody|guide|agency',
+      within: 4,
+      unless: NO_TOURIST,
     },
-    { all: ['visa free', 'enter|entry|go|fly|travel|border'], within: 5 },
     {
       all: [
-        'border|immigration|airport|officer|passport control|embassy|consulate|question|they ask',
-        'say|says|answer|you came|show|you are',
-        'holiday*|touris*|wedding|relative*|visit*|friend*|family|vacation|stud*|guest|sea|medical|birthday|what to',
+        'tourist visa*|as tourist*|for tourists|for tourism|like for travel|tour group|just stay|stay behind|pilgrim*|like tourist*',
+      ],
+      unless: NO_TOURIST,
+    },
+    {
+      all: [
+        'border|immigration|airport|officer*|police|passport control|consulate|question|stay|return ticket',
+        'say|says|state|answer|tell|you came|show|you are|its a',
+        'holiday*|touris*|sightsee*|shopping|leisure|relative*|visit*|friend*|family|vacation|stud*|guest|what to',
       ],
       within: 14,
-      unless: 'nobody|never|lie|report',
+      unless: 'nobody|never|lie|report|declare|guests',
     },
     { all: ['get you through|papers are fine|even expired|any papers'] },
   ],
   'no-contract': [
     {
       all: [
-        'contract*|agreement|paperwork|papers|paper|documents|registration|work permit|signing',
-        'no|not needed|not make|without|dont|dont need|not required|none',
+        'contract*|agreement|offer letter|papers|documents|registration|work permit|signing',
+        'no|not needed|not necessary|not make|dont make|without contract|dont|dont need|not required|without a',
       ],
       within: 3,
       unless:
-        'year|commission|term|fee*|phone|nobody works|nobody starts|before|doesnt mean|never|not work|no work|dont send|not send',
+        'year|commission|term|fee*|nobody works|before you|before the|never|not work|no work|we not|dont work|dont put|dont send|not send',
     },
     {
       all: [
-        'cash in hand|nothing official|not officially|unofficial*|sign anything|sign papers|on trust|only trust|by word|my word|black work|any papers|not registered',
+        'cash in hand|nothing official|not officially|unofficial*|sign anything|sign papers|nothing to sign|nobody signs|on trust|only trust|by word|by voice|only word|my word|all black|any papers',
       ],
     },
   ],
   'passport-retention': [
     { all: [PASSPORT, KEEP, WHO], within: 9, unless: NOT },
+    {
+      all: [PASSPORT, 'with|in the', 'sponsor|boss|owner|captain|baba*|madam*|kafeel'],
+      within: 8,
+      unless: 'not|never|own|copied|minutes|with you|your hands|show|bring|visa',
+    },
     { all: ['documents|papers', 'stay* with|kept|held|hold|holds|pledge|left with', WHO], unless: NOT },
     { all: [PASSPORT, KEEP, AFTER], within: 11, unless: NOT },
   ],
   'messenger-only': [
     { all: ['telegram|bot|start', '@'], within: 2, unlessAnywhere: EMPLOYER },
     { all: ['only|dm|message|write|text|send|contact|add|chat|msg', APPS], within: 4, unlessAnywhere: EMPLOYER },
-    { all: ['only', APPS], within: 3 },
+    { all: ['only', APPS], within: 3, unless: 'trust' },
     {
       all: [
-        'dm us|no call|no calls|no voice|no phones|not do calls|do not call|not on phone|only messages|typing only|text only',
+        'dm us|no call|no calls|no voice|no phones|do not call|dont call|dont pick up|and calls are|not have telephone|no office and no phone|only messages|text only',
       ],
-      unless: 'please|agenc*|applicat*|email',
+      unless: 'agenc*|applicat*|email',
     },
   ],
   'vague-duties': [
@@ -153,146 +183,166 @@ export const en: Lexicon = {
   'immediate-departure': [
     {
       all: [
-        'leaving|leaves|bus|minibus|tickets|flight|fly|flies|flying|depart*|we leave|we go|we travel|joining|goes|ready',
-        'tonight|tomorrow|tomorow|today|this week|this evening|sunday|friday|monday|tuesday|wednesday|thursday|saturday|immediately|48 hours',
+        'leaving|leaves|bus|minibus|tickets|flight|fly|flies|flying|depart*|we leave|we go|joining|goes|must be',
+        'tonight|tomorrow|tomorow|today|this week|this evening|sunday|friday|monday|tuesday|wednesday|thursday|saturday|immediately|at once|in 00 days|48 hours',
       ],
       within: 4,
       unless: 'off|customer*|shift*|every|if|can|next',
     },
-    { all: ['places|spots|seats|tickets|list|slots', 'left|last|remain*|not yet|almost'], within: 3, unless: 'not us' },
+    {
+      all: ['places|positions|spots|seats|tickets|list|slots', 'left|last|only two|only three|remain*|not yet|almost'],
+      within: 3,
+      unless: 'not us|shift',
+    },
   ],
   'gender-age-appearance': [
     {
       all: [
-        'girl*|women|ladies|female*|woman|model*|dancer*|hostess*|young|casting',
-        'good looking|attractive|pretty|beautiful|slim|sexy|bikini|swimsuit|full length|full body|full size|cm|kg|appearance|figure|lingerie|bust|measurements',
+        'girl*|women|lady|ladies|female*|woman|model*|hostess*|young',
+        'good looking|attractive|pretty|beautiful|slim|bikini|swimsuit|full length|full body|full standing|not too fat|cm|kg|appearance|figure|bust|measurements',
       ],
       within: 12,
-      unless: 'regardless|equal',
+      unless: 'regardless|equal|dont ask|not ask',
     },
     {
-      all: ['girls|ladies|women|female*|age|aged', '17|18|19|20|21|22|23', '23|24|25|26|27|28|30|only|wanted'],
-      within: 4,
-      unless: 'children|older|over|any|men|male',
+      all: [
+        'girls|lady|ladies|women|female*|maid|age|aged',
+        '17|18|19|20|21|22|23|up to|until|not older',
+        '23|24|25|26|27|28|30|35|only|wanted',
+      ],
+      within: 8,
+      unless: 'children|over|any|men|male|care|parent*',
     },
     { all: ['height|bust', 'weight|waist|170'], within: 2 },
     {
-      all: ['photo*|picture*|pics|video', 'bikini|swimsuit|lingerie|underwear|full body|full length|tight dress'],
+      all: [
+        'photo*|picture*|pics|video',
+        'bikini|swimsuit|lingerie|underwear|full body|full length|full standing|tight dress',
+      ],
     },
   ],
   'contract-after-arrival': [
     {
       all: [
-        'contract|agreement|papers|documents',
-        'after arrival|on arrival|when you arrive|after you arrive|when we get there|once you are on site|after you land|at the end|after the trial|after the first|after one|on the spot|only when',
+        'contract|agreement|papers|documents|you sign|will sign',
+        'after arrival|on arrival|when you arrive|after you arrive|when you reach|at the end|after the trial|after medical|after the first|after two|after three|upon arrival|upon completion|on the spot|on board|sign there|once you are|after you land',
       ],
       within: 6,
-      unless: 'before|return*',
+      unless: 'before you|before the|return*|exit',
     },
   ],
   'pay-withheld': [
     {
       all: [
-        'salary|wages|money|pay|paid|payment|pays|sum',
+        'salary|wages|money|pay|paid|payment|pays|everything|give',
         AFTER,
-        'season|harvest|of contract|of the contract|contract ends|finish*|go home|sold|sell|boat|order is|project|spring|autumn|when you leave|last day|completion',
+        'season|harvest|of contract|of the contract|contract ends|finish*|go home|travel home|sold|sell|boat|vessel|object|period|project|rotation|when you leave|you quit|last day|complet*|order',
       ],
       within: 8,
-      unless: WHOLE,
+      unless: WHOLE + '|dont ask|give two',
     },
-    { all: [PAY, 'at the finish|lump sum|together at'], within: 8, unless: WHOLE },
+    { all: [PAY, 'lump sum|together at|one payment|one amount|in one go'], within: 8, unless: WHOLE },
     {
       all: [
-        'salary|wages|money|pay',
-        'kept|we keep|keep your|holding|holds|held|hold one|collects',
-        AFTER + '|security|guarantee|deposit',
+        'salary|wages|money|pay|pays|stipend',
+        'kept|we keep|i keep|keeps|holding|holds|held|saved|withheld|accumulated',
+        AFTER + '|security|guarantee|deposit|first|so that',
       ],
       within: 10,
       unless: WHOLE,
     },
     {
       all: [
-        'leav* early|leav* before|who leaves|quit*|leave earlier|middle|home earl*|before the end|dont finish|break contract|you run',
-        'no pay|not paid|not be paid|not receive|lose|nothing|unpaid|forfeit*|empty|no money|zero',
+        'leav* early|leav* before|who leaves|stops before|quit*|back early|interrupt*|withdraw|middle|home earl*|before the end|dont finish|break the|run away',
+        'no pay|not paid|not receive|lose|loses|gone|nothing|unpaid|forfeit*|zero',
       ],
       within: 8,
-      unless: 'bonus*|guarantee|lose nothing|paid for',
+      unless: 'bonus*|guarantee|lose nothing|owe nothing|paid for',
     },
   ],
   'fines-or-deductions': [
     {
-      all: ['fine|fines|penalty', 'for|refus*|late|taken|pay|$|€|mistake*|of|if'],
+      all: ['fine|fines|penalty', 'for|refus*|taken|pay|€|mistake*|if|from the'],
       within: 4,
-      unless: 'no|never|dining|art|tune|law|traffic|tax',
+      unless: 'no|never|is fine|are fine|dining|art|tune|law|traffic|tax',
     },
     {
       all: [
         'you pay|minus|on you|€|euro|$|from your|out of your|is cut',
-        'late|mistake*|absent|absence|miss*|break*|broken|scratch*|spoil*|damage*|smok*',
+        'late|mistake*|absent|miss*|break*|scratch*|spoil*|damage*',
       ],
       within: 7,
       unless: 'no|not|never|nothing',
     },
     {
-      all: ['deduct*|taken out of|come* out of|minus|cut', COSTS, PAY + '|weekly|month*|from'],
+      all: ['deduct*|taken out of|come* out of|withheld|minus|cut|cuts', COSTS, PAY + '|weekly|month*|from|he'],
       within: 9,
       unless: KEPT_WHOLE,
+    },
+    {
+      all: [
+        'deduct*|cut|cuts|takes|fine*',
+        'from salary|from your salary|from the salary|from pay|from wage*|from that',
+      ],
+      within: 3,
+      unless: KEPT_WHOLE + '|advance',
     },
   ],
   'closed-site': [
     {
       all: [
-        'leave|go out|goes out|going out|walk out|outside|to town|to the city|goes down|past the|exit|leaving the',
-        'not|cannot|cant|forbidden|prohibited|never|dont|nobody|no|only|not possible|permission|escort',
-        'only|except|not allowed|cannot|guard*|escort|forbidden|prohibited|not possible|alone|permission|owner|driver|madam|house|compound|territory|farm|apartment|villa|gate|land|locks|contract|no going|building|site|grounds',
+        'leave|leaving|go out|goes out|going out|go land|going ashore|walk around|outside|to town|past the|exit',
+        'not|cannot|cant|forbidden|prohibited|never|dont|nobody|no|only|permission|escort',
+        'only|except|not allowed|permitted|cannot|guard*|escort|forbidden|prohibited|alone|unaccompanied|permission|owner|house|compound|territory|gate|land|no going|building|site|campus|residence|checkpoint',
       ],
       within: 7,
-      unless: 'free to|sick|annual|cv|paid|smok*|children|behind|job|any time|shift*|need to|hours',
+      unless: 'free to|positions|sick|annual|smok*|children|job|any time|shift*|need to|hours',
     },
+    { all: ['not go anywhere|not go land|cant go anywhere'] },
     {
       all: ['phone|phones|calls', 'minutes a|minutes on|hour a|once a week|only on'],
       within: 3,
     },
     {
-      all: ['gate|door|doors|fence|wall|house', 'locked|locks|lock|closed|dogs|gun|guards|guarded|open only'],
+      all: ['gate|door|doors|fence', 'locked|locks|closed|dogs|guards|guarded'],
       within: 3,
       unless: 'may leave|leave after|pass|badge|car|shop|at any',
     },
     {
       all: ['phones|your phone|mobile*', KEEP],
       within: 5,
-      unless: 'call*|number|customer*|company|answer*|smart|system|driving|work|may',
+      unless: 'call*|number|customer*|company|answer*|driving|work|may|own|break*|shifts',
     },
   ],
   'no-days-off': [
     {
       all: [
-        'days in a row|monday to sunday|pick all days|to midnight|also sunday*|sunday* also|sunday* too|weekends too|work seven',
+        'days in a row|monday to sunday|mon to sun|also sunday*|sunday* we also|sunday* too|also friday|weekends too|work seven|without weekends|work all days|not rested|all seven',
       ],
-      unless: HOURS,
+      unless: 'open|available|shop|restaurant|customer*|care|service|except|free',
     },
     { all: ['sixteen|14|16', 'hours'], within: 1, unless: HOURS },
     {
       all: [
-        'no|without|dont have|not|never',
-        'day off|days off|off|free day|weekend*|rest days|holiday*|break|off days',
+        'no|without|dont have|not|never|nobody',
+        'day off|days off|off|free day|weekend*|rest days|holiday*|break|off day*',
       ],
       within: 2,
-      unless: HOURS,
+      unless: HOURS + '|tourist|take',
     },
     {
       all: [
         'every day|all days|seven days|7 days|30 days|daily|friday',
-        'sunday*|no rest|duty|holidays|a week|weekends|a month',
+        'sunday*|no rest|duty|holidays|a week|weekends|a month|also',
       ],
       within: 4,
-      unless: HOURS,
+      unless: HOURS + '|off|free',
     },
   ],
   'scam-centre': [
     {
       all: [
-        'chat operator*|crypto*|call centre|call center|customer service|online|chat|typing|translator|trader|forex|telesales|marketing',
+        'chat operator*|crypto*|call centre|call center|customer service|online|chat|typing|trader|marketing',
         'cambodia|myanmar|laos|thailand|sihanoukville|golden triangle|philippines|bangkok',
       ],
       anywhere: true,
@@ -303,35 +353,41 @@ export const en: Lexicon = {
   'sensitive-data': [
     {
       all: [
-        'send|photo*|picture*|pic|scan*|selfie|upload',
-        'passport|card|cards|id',
-        'both sides|front and back|telegram|whatsapp|dm|of your|and your|photos|now|selfie|today|page*|in hand|to start',
+        'send|provide|photo*|picture*|pic|scan*|selfie',
+        'passport|pasport|card|cards|id',
+        'both sides|two sides|front and back|debit|telegram|whatsapp|of your|photos|now|selfie|today|page*|to start',
       ],
       within: 9,
-      unless: 'no passport|office|hire|dont|not|never|gate|register*|bring|with you',
+      unless: 'no passport|office|hire|dont|not|never|gate|register*|bring|with you|your hands',
     },
     {
       all: [
-        'sms code*|code from the|the code|cvv|expiry|open a bank account in your',
-        'us|send|read|give|share|need*|rent|use|will|receive|open|comes',
+        'sms code*|code from|code that comes|code our|the codes|cvv|expiry|open a bank account in your',
+        'us|give|share|need*|rent|use|will|receive|open|comes',
       ],
       within: 7,
       unless: 'payroll|never|anyone|paid into|deposited|no one|nobody|not',
     },
   ],
   secrecy: [
-    { all: ['nobody|no one', 'should know|should find|should hear|must know|needs to know'], within: 3 },
+    { all: ['nobody|no one|only', 'should know|should find|should hear|must know|needs to know'], within: 3 },
     {
       all: [
-        'family|parents|mother|mom|relatives|friends|anyone|anybody|neighbo*|embassy|husband*|police|others|members|at home|anywhere|anything',
-        'dont tell|not tell|tell no*|dont say|not say|dont talk|not talk|dont speak|not speak|dont discuss|not discuss|dont share|not share|dont post|not post|never mention|not write|dont let|better not|not a word|dont need to know|doesnt know|hide it|secret|say you|say at home|say to your',
+        HOME + '|friends|anyone|anybody|neighbo*|embassy|police|others|anything|group',
+        'dont tell|not tell|not to tell|tell no*|dont say|not say|dont talk|not talk|dont speak|not speak|dont discuss|not discuss|not to discuss|dont share|dont show|dont post|never mention|dont write|not a word|doesnt know|mouth shut|secret|say you|you say|must think|you tell|its just|say to your',
       ],
-      within: 7,
-      unless: 'we do not|we dont|need to hide|confidential*|client*|customer*|guest*|scam*|code*|pin|data|pay',
+      within: 9,
+      unless:
+        'we do not|we dont|no secret*|confidential*|client*|customer*|guest*|scam*|code*|pin|data|pay|everything|product',
     },
-    { all: ['delete', 'chat|message*|history|number|it'], within: 4 },
     {
-      all: ['not a word|no word about|to yourself|between us|tell nobody|keep quiet|be silent'],
+      all: ['tell', 'at home|him|her|them|dad|parents|people', 'you are|youre|the same|holiday|hotel|pizza'],
+      within: 5,
+      unless: 'guest*|customer*',
+    },
+    { all: ['delete|clear the|clear your', 'chat|message*|history|number|it|this'], within: 4, unless: 'we delete' },
+    {
+      all: ['not a word|to yourself|between us|tell nobody|keep quiet|no talking about|dont talk about'],
       unless: 'refund|pay',
     },
   ],
@@ -345,41 +401,52 @@ export const en: Lexicon = {
   'vague-employer': [
     {
       all: [
-        'company|employer|where|which|what exactly|the job|address|place|city|country|name|firm|details|what work|factory|location|what you will do',
-        'tell you|be told|find out|learn|comes|we tell|i tell|we say|i send|will know|disclosed|secret|not say|not here|explain',
+        'company|employer|where|which|the job|address|place|city|country|name|firm|details|factory|what you',
+        'tell you|be told|is told|find out|learn|comes|inform|introduced|we tell|i tell|we say|will know|disclosed|secret|not say',
         AFTER,
       ],
-      within: 8,
-      unless: 'apply|applicat*|interview*|client*|customer*',
+      within: 9,
+      unless: 'apply|applicat*|interview*|client*|customer*|is not|false',
     },
     {
       all: [
-        'name|address|company|country|city|who',
-        'cant write|not write|cant say|allowed to say|is confidential|secret|not disclose*',
+        'name|address|company|country|city|who|which',
+        'cant write|not write|cant say|not say|not tell|not state|not give|dont give out|dont get|dont ask which|you dont need|allowed to say|is confidential|secret|not disclose*',
       ],
-      within: 6,
-      unless: 'apply|client*|customer*',
+      within: 7,
+      unless: 'apply|customer*|anyone|anybody|everyone',
     },
     { all: ['no office|everything is online|have an office'] },
   ],
   'illicit-task': [
     {
       all: [
-        'pack*|parcel*|what is in*|whats in*|bag*|treasure|box',
-        'dont ask|not ask|not your business|not look|dont look|dont open|behind|to open it|dead drop|hide|coordinates|across the border|for my friend|in the place',
+        'pack*|parcel*|what is in*|whats in*|bag*|bundle|envelope*|treasure|box',
+        'dont ask|not ask|never ask|not your business|dont look|dont open|never open|from opening|behind|to open it|dead drop|hide|coordinates|across the border|new sticker|on your name',
       ],
       within: 9,
       unless: 'benefit*|salary|compensation|refuse',
     },
     {
       all: [
-        'bank card*|your card|cards|bank account*|your account|sim',
-        'rent*|receive*|forward|withdraw|take them|for use|use it|send it on|in your name|give it',
-        'we|us|you|your|percent|month',
+        'bank card*|your card|cards|bank account*|your account|the account|accounts in|personal account|sim',
+        'rent*|receive*|forward|withdraw|use it|send it on|send the rest|in your name|give it|give the|give him|hand over',
+        'we|us|you|your|our|percent|month|him',
       ],
       within: 9,
+      unless: 'not|never|nobody|nothing|we dont|dont give|salary|wage*|client*',
+    },
+    {
+      all: ['receive transfers|forward the money|rent out your|open accounts'],
       unless: NOT,
     },
-    { all: ['receive transfers|collect cash|forward the money|forward the rest|rent out your'], unless: NOT },
+    {
+      all: [
+        'speak love|rich people|lady|pensioners|by script|bank security',
+        'invest*|deposit|platform|crypto|put money',
+      ],
+      within: 14,
+      unless: 'no|not',
+    },
   ],
 };
