@@ -46,7 +46,7 @@ const TIMES: readonly (readonly [times: number, words: string])[] = [
 ];
 /** Words beside a sum that a person pays, owes or is not promised. */
 const NO_PAY =
-  'взнос* депозит* залог* стоимост* стоит* брон* штраф* долг* кредит* оформлен* налог* оборот* fee* cost* deposit* loan* price* fine* penalt* registration* жарна* қарыз* делдал* айып* каттоо* карыз* қарз* хизматрасон* badal* garov* qarz* jarima* depozit* құны шығын* саҳми пардохт* таҳсил* puli';
+  'взнос* депозит* залог* стоимост* стоит* брон* штраф* долг* кредит* оформлен* налог* оборот* fee* cost* deposit* loan* price* fine* penalt* registration* жарна* қарыз* делдал* айып* каттоо* карыз* қарз* хизматрасон* badal* garov* qarz* jarima* depozit* құны шығын* саҳми пардохт* таҳсил* puli charge* tuition* service сарф* sarf* хизмати xizmat* viza* виз* visa*';
 
 /** Words beside a sum that others promise, or nobody. */
 const NOT_OURS = 'not dont деген* degan* ишенбе* ishonma* сенбе* бовар менависанд* пишут обещ* уәде* trust*';

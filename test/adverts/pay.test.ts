@@ -78,6 +78,10 @@ describe('a sum of money', () => {
     ['haftasiga', 600],
     ['за рейс', 1200],
     ['one trip', 1200],
+    ['за ночь', 150],
+    ['түніне', 150],
+    ['kechasiga', 150],
+    ['kunda', 100],
   ])('is weighed by its time, %s: %i $', (time, sum) => {
     expect(pay(`${sum} $ ${time}`)).toHaveLength(1);
     expect(pay(`${sum / 2} $ ${time}`)).toEqual([]);
@@ -108,7 +112,20 @@ describe('a sum of money', () => {
     'It is not 3,000 dollars',
     'Делдал ақысы 3000 $',
     'Roʻyxatdan oʻtish badali 3000 $',
+    'Service charge is 2,500 USD',
+    'Виза 3000 $',
+    'Агентӣ барои билет 2600 $ сарф мекунад',
   ])('is no pay where a person pays or owes it: %s', (text) => {
+    expect(pay(text)).toEqual([]);
+  });
+
+  it.each([
+    'Не верьте объявлениям «5000 $ в месяц»',
+    'Ойига "5000 $" деб ёзишади',
+    'Айына 5000 $ дегенге ишенбе',
+    'Не обещаем 5000 $ в месяц',
+    'We do not pay 5000 $ a month',
+  ])('is no promise where it is somebody else’s: %s', (text) => {
     expect(pay(text)).toEqual([]);
   });
 
@@ -133,6 +150,8 @@ describe('a sum of money', () => {
     ['500 тыс - 2 млн тенге', []],
     ['2000–5000 $ в месяц', ['2000–5000 $']],
     ['Оклад 40 $ за 4 часа', []],
+    ['We pay 14 euro, 3800 people work here', []],
+    ['Contract from day one, fuel paid, 400 $ in two parts', []],
     ['Айлығы 650 доллар, аптасына бір күн демалыс', []],
     ['Зарплата 900 000 руб в неделю', []],
     ['200 $ за полный рабочий день', ['200 $']],
