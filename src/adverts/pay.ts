@@ -8,7 +8,7 @@ import type { Tree, Words } from './tree.js';
  */
 const PER_UNIT: readonly (readonly [perUnit: number, words: string])[] = [
   [1, '$ usd* долл* dollar* уе usdt* бакс*'],
-  [1.1, '€ eur* евро* еуро* yevro*'],
+  [1.1, '€ eur* евро* еуро* yevro* evro*'],
   [500, '₸ тг тенге* теңге* kzt* tenge*'],
   [100, '₽ руб* р рубл* rub* rubl*'],
   [12_500, 'som* soʻm* сўм* sum*'],
