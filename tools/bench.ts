@@ -49,4 +49,5 @@ row('a word broken into letters', 'п а с п о р т ');
 row('a word broken, but for its end', 'п а с п о р ');
 row('a word broken by hyphens', 'пас-порт-');
 row('numbers', '4 000 000 $ ');
+row('quotation marks before a sum', '“““““““““““““““”4000 $ ');
 console.table(rows);

@@ -194,6 +194,10 @@ function isBeside(words: Words, from: number, to: number, list: readonly (true |
   return false;
 }
 
+/** How far before a sum a quotation mark is looked for, in UTF-16 code units: no further, whatever the text. */
+const QUOTED_WITHIN = 48;
 /** Whether it stands in quotation marks: what others promise. */
-const isQuoted = ({ text, start }: Words, word: number): boolean =>
-  /[«“"][^»”"]*$/.test(text.slice(start[Math.max(0, word - 4)], start[word]));
+const isQuoted = ({ text, start }: Words, word: number): boolean => {
+  const at = start[word] ?? 0;
+  return /[«“"][^»”"]*$/.test(text.slice(Math.max(start[word - 4] ?? 0, at - QUOTED_WITHIN), at));
+};
