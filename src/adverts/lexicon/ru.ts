@@ -193,8 +193,8 @@ export const ru: Lexicon = {
       unless: NOT_KEPT,
     },
     {
-      all: [`${PASSPORT}|документы`, 'забира*|забер*|хранятся|находятся|леж*|переда*', KEEPER],
-      within: 6,
+      all: [`${PASSPORT}|документы`, 'забира*|забер*|хран*|находятся|леж*|переда*', KEEPER],
+      within: 10,
       unless: NOT_KEPT,
     },
     {
