@@ -50,6 +50,7 @@ const DEAF_TO: Readonly<Record<string, readonly (Lexicon | undefined)[]>> = {
   'uz-Cyrl': [tg, ky, kk],
 };
 
+/** From so many words on, Kyrgyz is told from Kazakh. */
 const SURE = 20;
 
 const tree = new Tree();
@@ -113,7 +114,7 @@ export function* assessInSteps(
     if (promise) promises.push(promise);
   });
   const judged = lang ?? languageOf(first.words);
-  // Kyrgyz has no letter of its own: a few words are not enough to tell it from Kazakh.
+  // Kyrgyz has no letter of its own.
   const sure = judged !== 'ky' || first.words.spokenOf >= SURE;
   const deaf = sure ? (DEAF_TO[judged] ?? []) : [];
   rest(first, readers);

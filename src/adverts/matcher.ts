@@ -3,6 +3,8 @@ import type { Cue, Lexicon } from './lexicon/lexicon.js';
 import type { Tree, Words } from './tree.js';
 
 interface Rule {
+  /** Rules are counted from 0. */
+  readonly number: number;
   readonly flag: FlagId;
   readonly lexicon: Lexicon;
   readonly parts: readonly number[];
@@ -50,6 +52,7 @@ export class Cues {
   readonly #rows = new Map<number, Row[]>();
   /** By part: the rules whose first part it is. */
   readonly #rules: Rule[][] = [];
+  #count = 0;
 
   constructor(tree: Tree, lexicons: readonly Lexicon[]) {
     this.#tree = tree;
@@ -60,6 +63,7 @@ export class Cues {
         for (const { all, within = 7, anywhere = false, unless, unlessAnywhere } of cues) {
           const [first = NONE, ...others] = all.map(part);
           (this.#rules[first] ??= []).push({
+            number: this.#count++,
             flag,
             lexicon,
             parts: others,
@@ -126,8 +130,8 @@ export class Cues {
 /** Finds the cues in a text while it is being read; in one text after another, so that nothing is thrown away. */
 export class Search {
   found: Found[] = [];
-  /** By flag: what was found last. */
-  readonly #last = new Map<FlagId, Found>();
+  /** By rule: what it found last. */
+  #last: (Found | undefined)[] = [];
   /** The parts that begin with word `n` are `parts[from[n]]` up to `parts[from[n + 1]]`; each ends with word `to`. */
   readonly #parts: number[] = [];
   readonly #to: number[] = [];
@@ -159,7 +163,7 @@ export class Search {
     this.#dropped = this.#base;
     this.#count = this.#known = this.#done = 0;
     this.found = [];
-    this.#last.clear();
+    this.#last = [];
     return this;
   }
 
@@ -231,18 +235,17 @@ export class Search {
     this.#find(rule, words.start[first] ?? 0, words.end[end] ?? 0);
   }
 
-  #find({ flag, lexicon, unlessAnywhere }: Rule, start: number, end: number): void {
-    const before = this.#last.get(flag);
+  #find({ number, flag, lexicon, unlessAnywhere }: Rule, start: number, end: number): void {
+    const before = this.#last[number];
     // A text that says it again and again in one breath is no reason to remember each time.
-    const same = before?.lexicon === lexicon && before.unlessAnywhere === unlessAnywhere;
-    if (same && start < before.end && end > before.start) {
+    if (before && start < before.end && end > before.start) {
       before.start = Math.min(before.start, start);
       before.end = Math.max(before.end, end);
       return;
     }
     const found = { flag, lexicon, start, end, unlessAnywhere };
     this.found.push(found);
-    this.#last.set(flag, found);
+    this.#last[number] = found;
   }
 
   /** The nearest word with which a part begins, before rather than after. */
