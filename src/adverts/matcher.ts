@@ -3,8 +3,8 @@ import type { Cue, Lexicon } from './lexicon/lexicon.js';
 import type { Tree, Words } from './tree.js';
 
 interface Rule {
-  /** Rules are counted from 0. */
-  readonly number: number;
+  /** The same for all whose finds are one where they lie over each other. */
+  readonly group: number;
   readonly flag: FlagId;
   readonly lexicon: Lexicon;
   readonly parts: readonly number[];
@@ -52,18 +52,23 @@ export class Cues {
   readonly #rows = new Map<number, Row[]>();
   /** By part: the rules whose first part it is. */
   readonly #rules: Rule[][] = [];
-  #count = 0;
 
   constructor(tree: Tree, lexicons: readonly Lexicon[]) {
     this.#tree = tree;
     const part = (alternatives: string | undefined): number =>
       alternatives === undefined ? NONE : this.#part(alternatives);
-    for (const lexicon of lexicons)
+    const groups = new Map<string, number>();
+    for (const [of, lexicon] of lexicons.entries()) {
+      const group = (flag: FlagId, unlessAnywhere: number): number => {
+        const key = [of, flag, unlessAnywhere].join();
+        groups.set(key, groups.get(key) ?? groups.size);
+        return groups.get(key) ?? NONE;
+      };
       for (const [flag, cues] of Object.entries(lexicon) as [FlagId, readonly Cue[]][])
         for (const { all, within = 7, anywhere = false, unless, unlessAnywhere } of cues) {
           const [first = NONE, ...others] = all.map(part);
           (this.#rules[first] ??= []).push({
-            number: this.#count++,
+            group: group(flag, part(unlessAnywhere)),
             flag,
             lexicon,
             parts: others,
@@ -73,6 +78,7 @@ export class Cues {
             unlessAnywhere: part(unlessAnywhere),
           });
         }
+    }
   }
 
   #part(alternatives: string): number {
@@ -130,7 +136,7 @@ export class Cues {
 /** Finds the cues in a text while it is being read; in one text after another, so that nothing is thrown away. */
 export class Search {
   found: Found[] = [];
-  /** By rule: what it found last. */
+  /** By group of rules: what they found last. */
   #last: (Found | undefined)[] = [];
   /** The parts that begin with word `n` are `parts[from[n]]` up to `parts[from[n + 1]]`; each ends with word `to`. */
   readonly #parts: number[] = [];
@@ -235,8 +241,8 @@ export class Search {
     this.#find(rule, words.start[first] ?? 0, words.end[end] ?? 0);
   }
 
-  #find({ number, flag, lexicon, unlessAnywhere }: Rule, start: number, end: number): void {
-    const before = this.#last[number];
+  #find({ group, flag, lexicon, unlessAnywhere }: Rule, start: number, end: number): void {
+    const before = this.#last[group];
     // A text that says it again and again in one breath is no reason to remember each time.
     if (before && start < before.end && end > before.start) {
       before.start = Math.min(before.start, start);
@@ -245,7 +251,7 @@ export class Search {
     }
     const found = { flag, lexicon, start, end, unlessAnywhere };
     this.found.push(found);
-    this.#last[number] = found;
+    this.#last[group] = found;
   }
 
   /** The nearest word with which a part begins, before rather than after. */
